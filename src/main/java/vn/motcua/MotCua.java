@@ -1,0 +1,18 @@
+package vn.motcua;
+
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** Một Cửa: the platform as one application of modules. */
+@SpringBootApplication
+@Modulithic(systemName = "Một Cửa", sharedModules = {"shared", "web"})
+public class MotCua {
+
+    /** The one clock; everything else is handed it. */
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+}

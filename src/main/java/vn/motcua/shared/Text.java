@@ -1,0 +1,42 @@
+package vn.motcua.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What people type, made fit to keep: precomposed (TCVN 6909), without control characters, without stray blanks. */
+public final class Text {
+    private Text() {
+    }
+
+    /** Several lines are kept; other control, format and private characters go. Null gives an empty text. */
+    public static String clean(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(composed.length());
+        composed.codePoints().filter(Text::printable).forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    /** One line: every run of blanks is one blank. */
+    public static String line(String typed) {
+        return clean(typed).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Without accents, lower case, "đ" as "d": the form in which searches compare. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean printable(int c) {
+        if (c == '\n' || c == '\t') {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Values every room uses: no Spring, no SQL. */
+package vn.motcua.shared;
