@@ -1,0 +1,12 @@
+package vn.motcua.agency;
+
+import java.util.UUID;
+
+/**
+ * Vị trí: what somebody in a unit is there to do.
+ *
+ * @param key the name processes use: "chuyen-vien"
+ * @param supervises whether its holder answers for the whole agency and so sees all its dossiers
+ */
+public record Post(UUID id, UUID unitId, String key, String name, boolean supervises) {
+}

@@ -1,0 +1,10 @@
+package vn.motcua.agency;
+
+/** Một người ở một vị trí: an officer in a post. */
+public record Seat(Officer officer, Post post, Unit unit, Agency agency) {
+
+    /** As printed on the slip: "Công chức tư pháp - hộ tịch, UBND phường Ninh Kiều". */
+    public String title() {
+        return post.name() + ", " + agency.name();
+    }
+}
