@@ -1,0 +1,57 @@
+package vn.motcua.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Nội dung của thủ tục hành chính, as Decree 63/2010 Article 8(2) wants it published.
+ *
+ * @param levels "Cấp xã", "Cấp tỉnh"… as published
+ * @param kind loại thủ tục
+ * @param decision number of the decision that announced it ("163/QĐ-BTP")
+ * @param steps trình tự thực hiện: paragraphs in order, as written
+ * @param conditions paragraphs; empty when there are none
+ * @param ministry key of the body that manages it ("bo-tu-phap")
+ * @param raw text of the source that did not go wholly into the fields above, by the heading under which to show it
+ */
+public record ProcedureFacts(String name, String field, List<String> levels, String kind, List<String> subjects,
+        String decision, List<String> steps, List<WayOfFiling> channels, List<RequiredDocument> components,
+        List<ResultKind> results, List<LegalBasis> legalBases, List<String> conditions, ResponsibleAgencies agencies,
+        List<String> related, String ministry, Map<String, String> raw) {
+    public ProcedureFacts {
+        levels = List.copyOf(levels);
+        subjects = List.copyOf(subjects);
+        steps = List.copyOf(steps);
+        channels = List.copyOf(channels);
+        components = List.copyOf(components);
+        results = List.copyOf(results);
+        legalBases = List.copyOf(legalBases);
+        conditions = List.copyOf(conditions);
+        related = List.copyOf(related);
+        raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A procedure needs a name");
+        }
+    }
+
+    /** "Cấp tỉnh, Cấp xã". */
+    public String level() {
+        return String.join(", ", levels);
+    }
+
+    public Optional<WayOfFiling> channel(Channel channel) {
+        return channels.stream().filter(c -> c.channel() == channel).findFirst();
+    }
+
+    public Optional<RequiredDocument> component(String key) {
+        return components.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
+    /** Papers of the kind given, in the order of the source. */
+    public List<RequiredDocument> components(RequiredDocument.Kind kind) {
+        return components.stream().filter(c -> c.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.motcua.catalogue;
+
+import java.util.UUID;
+
+/**
+ * One procedure in a list.
+ *
+ * @param fileable can be filed here online: it has a form and a process
+ * @param limitText time limit of the fastest channel in words; empty when unknown
+ */
+public record ProcedureSummary(UUID revisionId, String code, String name, String field, String level, boolean fileable,
+        String limitText) {
+}
