@@ -1,66 +1,108 @@
 package vn.motcua.agency;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Cơ quan: all agencies, their units, posts and officers. Answers from memory; a change anywhere is seen within seconds. */
+/**
+ * Cơ quan: all agencies, their units, posts and officers. Answers from memory, so that pages may ask as often as they like;
+ * a change on this node is seen at once, one on another node within {@value #SECONDS} seconds.
+ */
 @Component
 public class Agencies {
+    private static final long SECONDS = 5;
+
+    private final AgencyStore store;
+    private final AreaCache areas;
+    private final InstantSource clock;
+    private volatile Snapshot snapshot;
+    private volatile Instant checked = Instant.MIN;
+
+    Agencies(AgencyStore store, AreaCache areas, InstantSource clock) {
+        this.store = store;
+        this.areas = areas;
+        this.clock = clock;
+    }
 
     public Optional<Agency> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(id).map(known().agencyById()::get);
     }
 
     public Optional<Agency> byCode(String code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(code).map(known().agencyByCode()::get);
     }
 
     /** In the order of their codes. */
     public List<Agency> all() {
-        throw new UnsupportedOperationException();
+        return known().agencies();
     }
 
     public Optional<Unit> unit(UUID agencyId, String key) {
-        throw new UnsupportedOperationException();
+        return units(agencyId).stream().filter(unit -> unit.key().equals(key)).findFirst();
     }
 
     public Optional<Unit> unit(UUID unitId) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(unitId).map(known().unitById()::get);
     }
 
     public List<Unit> units(UUID agencyId) {
-        throw new UnsupportedOperationException();
+        return known().unitsOf().getOrDefault(agencyId, List.of());
     }
 
     public Optional<Post> post(UUID unitId, String key) {
-        throw new UnsupportedOperationException();
+        return posts(unitId).stream().filter(post -> post.key().equals(key)).findFirst();
+    }
+
+    public List<Post> posts(UUID unitId) {
+        return known().postsOf().getOrDefault(unitId, List.of());
     }
 
     public Optional<Officer> officer(UUID id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(id).map(known().officerById()::get);
     }
 
     /** The posts an officer holds now. */
     public List<Seat> seatsOf(UUID officerId) {
-        throw new UnsupportedOperationException();
+        return known().seatsOfOfficer().getOrDefault(officerId, List.of());
     }
 
     /** Who holds a post now, by name. */
     public List<Seat> holders(UUID unitId, String postKey) {
-        throw new UnsupportedOperationException();
+        return post(unitId, postKey).map(post -> known().holdersOfPost().getOrDefault(post.id(), List.of())).orElse(List.of());
     }
 
     public List<Area> provinces() {
-        throw new UnsupportedOperationException();
+        return areas.provinces();
     }
 
     public List<Area> communes(String provinceCode) {
-        throw new UnsupportedOperationException();
+        return areas.communes(provinceCode);
     }
 
     public Optional<Area> area(String code) {
-        throw new UnsupportedOperationException();
+        return areas.find(code);
+    }
+
+    /** What is remembered is thrown away; the next question reads the tables. */
+    void forget() {
+        snapshot = null;
+        areas.forget();
+    }
+
+    private Snapshot known() {
+        Snapshot held = snapshot;
+        Instant now = clock.instant();
+        if (held == null || now.isAfter(checked.plus(Duration.ofSeconds(SECONDS)))) {
+            if (held == null || store.version() != held.version()) {
+                held = store.snapshot();
+                snapshot = held;
+            }
+            checked = now;
+        }
+        return held;
     }
 }
