@@ -1,0 +1,26 @@
+package vn.motcua.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Cơ quan vận hành cổng: whose portal this is, as head and foot of each page say it. Settings {@code motcua.site.*}.
+ *
+ * @param place printed under the word mark ("Thành phố Cần Thơ")
+ * @param ofPlace the same inside a sentence ("thành phố Cần Thơ")
+ * @param operator who runs it, in full
+ * @param hotline telephone for people who need help
+ * @param hotlineHours when somebody answers there
+ * @param sessionMinutes how long an inactive session lasts, in minutes, as told to people
+ * @param address under which people reach the portal, without a slash at the end; printed in codes and letters
+ */
+@ConfigurationProperties("motcua.site")
+public record Site(
+        @DefaultValue("Thành phố Cần Thơ") String place,
+        @DefaultValue("thành phố Cần Thơ") String ofPlace,
+        @DefaultValue("Sở Khoa học và Công nghệ thành phố Cần Thơ") String operator,
+        @DefaultValue("1022") String hotline,
+        @DefaultValue("từ 07:00 đến 17:00 ngày làm việc") String hotlineHours,
+        @DefaultValue("30") int sessionMinutes,
+        @DefaultValue("http://localhost:8080") String address) {
+}

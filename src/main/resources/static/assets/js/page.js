@@ -1,0 +1,33 @@
+// Every page: people who correct something start at the summary of what to correct.
+const summary = document.querySelector('[data-focus-on-load]');
+if (summary) {
+  summary.focus();
+  summary.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!field) return;
+    event.preventDefault();
+    (field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) ?? field).scrollIntoView();
+    field.focus({ preventScroll: true });
+  });
+}
+
+// The menu on a phone closes with Esc and when one leaves it.
+const menu = document.querySelector('.mc-menu');
+if (menu) {
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && menu.open) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+  addEventListener('click', event => { if (menu.open && !menu.contains(event.target)) menu.open = false; });
+}
+
+// A form is sent once, however often its button is pressed. (The server makes sure of it too.)
+addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post' || form.hasAttribute('data-hx-post')) return;
+  if (form.dataset.sent && Date.now() - form.dataset.sent < 5000) { event.preventDefault(); return; }
+  form.dataset.sent = Date.now();
+});
+addEventListener('pageshow', event => {
+  if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
+});
