@@ -1,0 +1,20 @@
+package vn.motcua.dossier;
+
+import java.util.UUID;
+
+/**
+ * Chủ hồ sơ: for whom the procedure is carried out, as said at filing. Kept with the dossier, whatever becomes of the account.
+ *
+ * @param accountId null when nobody's account stands behind it (filed at the counter or by post)
+ * @param personId null when the person is not kept by {@code party}
+ * @param personalId số định danh cá nhân, or the code of an organisation
+ * @param address one line, as printed
+ */
+public record Applicant(UUID accountId, UUID personId, String name, String personalId, String phone, String email, String address) {
+    public Applicant {
+        personalId = personalId == null ? "" : personalId;
+        phone = phone == null ? "" : phone;
+        email = email == null ? "" : email;
+        address = address == null ? "" : address;
+    }
+}

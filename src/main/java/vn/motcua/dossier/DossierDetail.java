@@ -1,0 +1,30 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.calendar.Derivation;
+import vn.motcua.form.Answers;
+import vn.motcua.routing.Slip;
+
+/**
+ * Hồ sơ, mở ra: all a page about one dossier needs.
+ *
+ * @param slip null before acceptance
+ * @param supplement null when nothing was asked
+ * @param dueDerivation null before acceptance
+ * @param may what this reader may do now
+ */
+public record DossierDetail(DossierSummary dossier, Applicant applicant, Answers answers, List<SubmittedDocument> documents,
+                            Slip slip, List<HistoryEntry> history, SupplementRequest supplement,
+                            Derivation answerDerivation, Derivation dueDerivation, Set<Act> may) {
+
+    /** The forms given so far, oldest first. */
+    public List<Paper> papers() {
+        return history.stream().map(HistoryEntry::paper).filter(paper -> paper != null).toList();
+    }
+
+    public Optional<Paper> paper(Mau form) {
+        return papers().reversed().stream().filter(paper -> paper.form() == form).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.motcua.dossier;
+
+import static vn.motcua.dossier.Act.*;
+import static vn.motcua.dossier.State.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Vòng đời hồ sơ: the one table of what may happen. What is not in it is refused. */
+public final class Lifecycle {
+    public static final List<Move> MOVES = List.of(
+            new Move(null,                FILE,              FILED,               null,    1,  "Điều 9 Nghị định 45/2020/NĐ-CP"),
+
+            new Move(FILED,               RECEIVE,           IN_PROCESS,          Mau.M01, 2,  "Điều 11 Nghị định 45/2020/NĐ-CP"),
+            new Move(FILED,               ASK_SUPPLEMENT,    AWAITING_SUPPLEMENT, Mau.M02, 5,  "Điều 11 Nghị định 118/2025/NĐ-CP"),
+            new Move(FILED,               REFUSE,            REFUSED,             Mau.M03, 3,  "Điều 11 Nghị định 45/2020/NĐ-CP"),
+            new Move(FILED,               WITHDRAW,          WITHDRAWN,           null,    7,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
+
+            new Move(AWAITING_SUPPLEMENT, ANSWER_SUPPLEMENT, FILED,               null,    1,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
+            new Move(AWAITING_SUPPLEMENT, WITHDRAW,          WITHDRAWN,           null,    7,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
+            new Move(AWAITING_SUPPLEMENT, STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
+
+            new Move(IN_PROCESS,          ASSIGN,            IN_PROCESS,          Mau.M06, 4,  "Điều 18 Nghị định 118/2025/NĐ-CP"),
+            new Move(IN_PROCESS,          FORWARD,           IN_PROCESS,          Mau.M06, 4,  "Điều 18 Nghị định 118/2025/NĐ-CP"),
+            new Move(IN_PROCESS,          SEND_BACK,         IN_PROCESS,          Mau.M06, 4,  "Điều 18 Nghị định 118/2025/NĐ-CP"),
+            new Move(IN_PROCESS,          DRAFT,             IN_PROCESS,          null,    4,  "Điều 18 Nghị định 118/2025/NĐ-CP"),
+            new Move(IN_PROCESS,          SIGN,              IN_PROCESS,          Mau.M06, 4,  "Điều 14 Nghị định 45/2020/NĐ-CP"),
+            new Move(IN_PROCESS,          ISSUE,             DECIDED,             Mau.M06, 9,  "Điều 14 Nghị định 45/2020/NĐ-CP"),
+            new Move(IN_PROCESS,          ASK_SUPPLEMENT,    PAUSED,              Mau.M02, 5,  "Điều 11 Nghị định 118/2025/NĐ-CP"),
+            new Move(IN_PROCESS,          STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
+
+            new Move(PAUSED,              ANSWER_SUPPLEMENT, IN_PROCESS,          Mau.M01, 4,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
+            new Move(PAUSED,              STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
+
+            new Move(DECIDED,             HAND_OVER,         RETURNED,            Mau.M06, 10, "Điều 14 Nghị định 45/2020/NĐ-CP"));
+
+    private Lifecycle() {
+    }
+
+    /** The row for this act in this state; empty where the law does not allow it. */
+    public static Optional<Move> move(State from, Act act) {
+        return MOVES.stream().filter(move -> move.from() == from && move.act() == act).findFirst();
+    }
+
+    /** What may be done in this state, in the order of the table. */
+    public static List<Act> acts(State from) {
+        return MOVES.stream().filter(move -> move.from() == from).map(Move::act).toList();
+    }
+
+    /** The states in which this act is allowed, in the order of the law. */
+    public static List<State> states(Act act) {
+        return Arrays.stream(State.values()).filter(state -> move(state, act).isPresent()).toList();
+    }
+}

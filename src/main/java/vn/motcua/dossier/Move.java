@@ -1,0 +1,17 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+
+/**
+ * Một dòng của bảng trạng thái: in this state this act is allowed, leads there and gives this form.
+ *
+ * @param from null for filing, before which there is no dossier
+ * @param form null where the law asks for none
+ * @param national mã trạng thái that the national exchange is told
+ */
+public record Move(State from, Act act, State to, Mau form, int national, String law) {
+
+    public Optional<Mau> paper() {
+        return Optional.ofNullable(form);
+    }
+}

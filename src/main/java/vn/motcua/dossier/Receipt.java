@@ -1,0 +1,18 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.calendar.Derivation;
+
+/**
+ * Biên nhận nộp hồ sơ: proves what was filed.
+ *
+ * @param content the canonical text (RFC 8785) of applicant and answers, {@code contentSha256} its hash
+ * @param documents with the hash of each file
+ */
+public record Receipt(String code, Instant filedAt, Instant answerDue, Derivation derivation, String content, String contentSha256,
+                      List<SubmittedDocument> documents) {
+    public Receipt {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.routing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Chặng: one post has the dossier, from the moment it is handed over until it hands it on.
+ *
+ * @param seq 1, 2, 3… in the order in which legs were opened
+ * @param officerId null while any holder of the post may take it
+ * @param dueAt null where the step is not counted
+ * @param usedMinutes working minutes without pauses; null while the leg is open or where the step is not counted
+ * @param verdict null likewise
+ * @param note what was handed on with it, or why it was sent back
+ * @param direction FORWARD or BACK: how the dossier came here
+ * @param closedBy name of who handed it on
+ */
+public record Leg(UUID id, UUID dossierId, int seq, int stepNo, UUID unitId, String unitName, String postKey, String postName,
+                  UUID officerId, String officerName, Instant openedAt, Instant dueAt, Instant closedAt,
+                  long allottedMinutes, long pausedMinutes, Instant pausedSince, Long usedMinutes, Verdict verdict,
+                  String note, String direction, String closedBy) {
+    public static final String FORWARD = "FORWARD";
+    public static final String BACK = "BACK";
+
+    public boolean open() {
+        return closedAt == null;
+    }
+}
