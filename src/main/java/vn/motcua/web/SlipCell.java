@@ -1,0 +1,15 @@
+package vn.motcua.web;
+
+/**
+ * One cell of the slip strip: a step or leg of phiếu kiểm soát.
+ *
+ * @param who unit or person, and when
+ * @param used hours used, in per cent of those allotted; shown as a bar, never over 100
+ * @param words the same in words ("Đã dùng 1 giờ 20 trong 8 giờ")
+ * @param counted whether hours count here
+ */
+public record SlipCell(String title, String who, int used, String words, Stop.Reached reached, boolean counted) {
+    public SlipCell {
+        used = Math.clamp(used, 0, 100);
+    }
+}

@@ -1,0 +1,45 @@
+// Keeps each answer as it is typed: <form data-autosave="/to-khai/…/luu">. The server answers 2xx with the words to
+// show ("Đã lưu lúc 16:21"); without us the form is kept when it is sent.
+const form = document.querySelector('form[data-autosave]');
+const sign = document.querySelector('[data-saved]');
+if (form && sign) {
+  const words = sign.querySelector('[data-saved-words]');
+  let timer, last = serialise(), running = false;
+  function serialise() {
+    return new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string')).toString();
+  }
+  async function save() {
+    const now = serialise();
+    if (running || now === last) return;
+    running = true;
+    try {
+      const answer = await fetch(form.dataset.autosave, {
+        method: 'POST', body: now, keepalive: now.length < 60000, credentials: 'same-origin', redirect: 'manual',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Autosave': '1' },
+      });
+      if (answer.ok) {
+        last = now;
+        words.textContent = (await answer.text()) || 'Đã lưu';
+        sign.classList.remove('mc-save--late');
+      } else {
+        late();
+      }
+    } catch {
+      late();
+    }
+    running = false;
+    if (serialise() !== last) again(4000);
+  }
+  function late() {
+    words.textContent = 'Chưa lưu được, đang thử lại';
+    sign.classList.add('mc-save--late');
+  }
+  function again(wait) {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  }
+  form.addEventListener('input', () => again(700));
+  form.addEventListener('change', () => again(50));
+  addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(); });
+  form.addEventListener('submit', () => clearTimeout(timer));
+}
