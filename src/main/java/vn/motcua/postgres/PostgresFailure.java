@@ -1,0 +1,14 @@
+package vn.motcua.postgres;
+
+/** The embedded database cannot be used. The message is one sentence for the person at the terminal. */
+public final class PostgresFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PostgresFailure(String sentence) {
+        super(sentence);
+    }
+
+    PostgresFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

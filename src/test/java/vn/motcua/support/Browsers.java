@@ -1,0 +1,95 @@
+package vn.motcua.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium (Debian's). One per test class: open it in {@code @BeforeAll}, close it in {@code @AfterAll}. Not for several threads. */
+public final class Browsers implements AutoCloseable {
+    /** What people hold: a small telephone, a tablet, a laptop. Pixels. */
+    public enum Screen {
+        PHONE(360, 780), TABLET(768, 1024), DESKTOP(1440, 900);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+
+    private Browsers(int port) {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setHeadless(true)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+                        "--disable-component-update", "--no-first-run", "--force-color-profile=srgb")));
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public static Browsers at(int port) {
+        return new Browsers(port);
+    }
+
+    public BrowserContext open(Screen screen, boolean dark, boolean javaScript) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base).setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(screen.width, screen.height)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
+        context.setDefaultTimeout(10_000);
+        return context;
+    }
+
+    public BrowserContext phone() {
+        return open(Screen.PHONE, false, true);
+    }
+
+    public BrowserContext desktop() {
+        return open(Screen.DESKTOP, false, true);
+    }
+
+    /** The whole page to {@code target/screenshots/NAME.png}. */
+    public static Path shot(Page page, String name) {
+        Path file = Path.of("target/screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** What axe-core finds, one line per rule with the first places; empty when the page is fit. Needs JavaScript. */
+    public static List<String> accessibilityProblems(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(Browsers::line).toList();
+    }
+
+    /** Whether the page can be pushed sideways, which no page should. */
+    public static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static String line(Rule rule) {
+        return "%s (%s): %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList());
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable)
+                .findFirst().orElseThrow(() -> new IllegalStateException("No chromium: run bin/check, which installs it"));
+    }
+}
