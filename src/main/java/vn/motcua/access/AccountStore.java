@@ -1,0 +1,90 @@
+package vn.motcua.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of schema access. */
+@Repository
+class AccountStore {
+    /** @param password encoded, with the encoder's name in braces */
+    record Kept(Account account, String password, boolean active) {
+    }
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Kept> find(UUID id) {
+        return jdbc.sql("""
+                SELECT id, username, password, display_name, person_id, officer_id, assurance, state
+                  FROM access.account WHERE id = :id
+                """).param("id", id).query(AccountStore::kept).optional();
+    }
+
+    Optional<Kept> byUsername(String username) {
+        return jdbc.sql("""
+                SELECT id, username, password, display_name, person_id, officer_id, assurance, state
+                  FROM access.account WHERE username = :username
+                """).param("username", username).query(AccountStore::kept).optional();
+    }
+
+    void open(Account account, String password, Instant at) {
+        jdbc.sql("""
+                INSERT INTO access.account (id, username, password, display_name, person_id, officer_id, assurance, opened_at)
+                VALUES (:id, :username, :password, :displayName, :personId, :officerId, :assurance, :at)
+                ON CONFLICT (id) DO NOTHING
+                """)
+                .param("id", account.id()).param("username", account.username()).param("password", password)
+                .param("displayName", account.displayName()).param("personId", account.personId())
+                .param("officerId", account.officerId()).param("assurance", account.assurance()).param("at", utc(at)).update();
+    }
+
+    boolean changePassword(UUID id, String password) {
+        return jdbc.sql("UPDATE access.account SET password = :password WHERE id = :id")
+                .param("id", id).param("password", password).update() == 1;
+    }
+
+    /** Written down as a failure before it is known to be one, so that attempts made at the same moment all count. */
+    UUID attempt(String loginKey, Instant at, String remote) {
+        return jdbc.sql("""
+                INSERT INTO access.sign_in (login_key, at, outcome, remote) VALUES (:loginKey, :at, 'WRONG', :remote) RETURNING id
+                """).param("loginKey", loginKey).param("at", utc(at)).param("remote", remote).query(UUID.class).single();
+    }
+
+    /** When the latest wrong attempts since the last right one were made, newest first. */
+    List<Instant> wrongAttempts(String loginKey, Instant since, int most) {
+        return jdbc.sql("""
+                SELECT at FROM access.sign_in
+                 WHERE login_key = :loginKey AND outcome = 'WRONG' AND at > :since
+                   AND at > coalesce((SELECT max(at) FROM access.sign_in
+                                       WHERE login_key = :loginKey AND outcome = 'OPENED' AND at > :since), '-infinity')
+                 ORDER BY at DESC LIMIT :most
+                """).param("loginKey", loginKey).param("since", utc(since)).param("most", most)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).list();
+    }
+
+    void conclude(UUID attempt, String outcome, UUID accountId) {
+        jdbc.sql("UPDATE access.sign_in SET outcome = :outcome, account_id = :accountId WHERE id = :id")
+                .param("id", attempt).param("outcome", outcome).param("accountId", accountId).update();
+    }
+
+    private static Kept kept(ResultSet row, int n) throws SQLException {
+        Account account = new Account(row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"),
+                row.getObject("person_id", UUID.class), row.getObject("officer_id", UUID.class), row.getInt("assurance"));
+        return new Kept(account, row.getString("password"), row.getString("state").equals("ACTIVE"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

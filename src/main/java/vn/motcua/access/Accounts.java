@@ -1,0 +1,50 @@
+package vn.motcua.access;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Text;
+
+/** Tài khoản: opens and finds them. Passwords come in as typed and are kept only encoded. */
+@Service
+public class Accounts {
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+    private final InstantSource clock;
+
+    Accounts(AccountStore store, PasswordEncoder passwords, InstantSource clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return store.find(id).map(AccountStore.Kept::account);
+    }
+
+    public Optional<Account> byUsername(String username) {
+        return store.byUsername(normal(username)).map(AccountStore.Kept::account);
+    }
+
+    /** Opens the account; one that has the same id keeps its password and state. */
+    @Transactional
+    public void open(Account account, String password) {
+        store.open(account, passwords.encode(password), clock.instant());
+    }
+
+    @Transactional
+    public void changePassword(UUID accountId, String password) {
+        if (!store.changePassword(accountId, passwords.encode(password))) {
+            throw new IllegalArgumentException("No account " + accountId);
+        }
+    }
+
+    /** Names of accounts are compared without case and stray blanks. */
+    static String normal(String username) {
+        return Text.line(username).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import vn.motcua.web.Site;
+
+/** Back to where one was going; otherwise an officer to the desk, a citizen to the own dossiers. */
+class AfterSignIn implements AuthenticationSuccessHandler {
+    private final Duration idle;
+
+    AfterSignIn(Site site) {
+        this.idle = Duration.ofMinutes(site.sessionMinutes());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        request.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
+        SignedIn user = (SignedIn) authentication.getPrincipal();
+        response.sendRedirect(ReturnAddress.asked(request).orElse(user.officer() ? "/ban-lam-viec" : "/ho-so"));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Sha256;
+
+/**
+ * Đăng nhập bằng mật khẩu. After {@value #TRIES} wrong passwords within {@value #MINUTES} minutes the name rests until the
+ * first of them is {@value #MINUTES} minutes old. A name that belongs to nobody is treated alike in words and in time taken,
+ * so that the door does not tell who has an account.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+    static final int TRIES = 5;
+    static final int MINUTES = 15;
+
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+    private final InstantSource clock;
+    private final String nobodysPassword;
+
+    PasswordSignIn(AccountStore store, PasswordEncoder passwords, InstantSource clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.nobodysPassword = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        String username = Accounts.normal(typed.getName());
+        String key = Sha256.hex(username);
+        Instant now = clock.instant();
+        UUID attempt = store.attempt(key, now, remote(typed));
+        List<Instant> wrong = store.wrongAttempts(key, now.minus(Duration.ofMinutes(MINUTES)), TRIES + 1);
+        Optional<AccountStore.Kept> kept = store.byUsername(username);
+        UUID accountId = kept.map(found -> found.account().id()).orElse(null);
+        if (wrong.size() > TRIES) {
+            store.conclude(attempt, "LOCKED", accountId);
+            throw new SignInRefused.Resting(wrong.get(TRIES).plus(Duration.ofMinutes(MINUTES)));
+        }
+        boolean right = passwords.matches(String.valueOf(typed.getCredentials()),
+                kept.map(AccountStore.Kept::password).orElse(nobodysPassword));
+        if (!right || kept.isEmpty() || !kept.get().active()) {
+            store.conclude(attempt, "WRONG", accountId);
+            throw wrong.size() == TRIES
+                    ? new SignInRefused.Resting(wrong.getLast().plus(Duration.ofMinutes(MINUTES)))
+                    : new SignInRefused.Wrong(TRIES - wrong.size());
+        }
+        store.conclude(attempt, "OPENED", accountId);
+        return opened(kept.get().account().signedIn());
+    }
+
+    private static Authentication opened(SignedIn user) {
+        return UsernamePasswordAuthenticationToken.authenticated(user, null,
+                AuthorityUtils.createAuthorityList(user.officer() ? "ROLE_OFFICER" : "ROLE_CITIZEN"));
+    }
+
+    private static String remote(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import vn.motcua.web.Site;
+
+/**
+ * The door of the pages: {@link Doors}, one sign-in page, sessions only for those who sign in. The proof that a form was ours
+ * lives in a cookie, not in a session, so that strangers cost no row and a form left open overnight still counts as ours.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** Styles in attributes are bars whose length is data; everything else comes from our own files. */
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src-attr 'unsafe-inline'; "
+            + "object-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("argon2", Map.of(
+                "argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", new BCryptPasswordEncoder()));
+    }
+
+    /** Last of the chains: what no other chain (the one of other systems) claims. Names are checked by {@link PasswordSignIn}. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain pages(HttpSecurity http, Site site) {
+        return http
+                .authorizeHttpRequests(rooms -> rooms
+                        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(Doors.PUBLIC).permitAll()
+                        .requestMatchers(Doors.CITIZEN).hasRole("CITIZEN")
+                        .requestMatchers(Doors.OFFICER).hasRole("OFFICER")
+                        .requestMatchers(Doors.SIGNED_IN).authenticated()
+                        .anyRequest().denyAll())
+                .formLogin(form -> form
+                        .loginPage("/dang-nhap")
+                        .successHandler(new AfterSignIn(site))
+                        .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
+                .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies("motcua"))
+                .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formCookie()).ignoringRequestMatchers(Doors.HARMLESS_POSTS))
+                .headers(headers -> headers
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository formCookie() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("motcua-form");
+        repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return repository;
+    }
+}

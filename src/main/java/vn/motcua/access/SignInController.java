@@ -1,0 +1,79 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Page;
+
+/** Đăng nhập, đăng xuất, và lời giải thích khi một cửa không mở. */
+@Controller
+class SignInController {
+
+    @GetMapping("/dang-nhap")
+    Page ask(HttpServletRequest request, @CurrentUser SignedIn user) {
+        if (user != null) {
+            return Page.of("access/already", user);
+        }
+        return page(request, "", List.of());
+    }
+
+    /** Only reached by forward, after a sign-in that failed. */
+    @RequestMapping("/dang-nhap/lai")
+    Page again(HttpServletRequest request, @RequestParam(value = "username", defaultValue = "") String username) {
+        Object why = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        if (!(why instanceof SignInRefused refused)) {
+            throw new IllegalStateException("Sign-in failed for a reason of ours", (Throwable) why);
+        }
+        return page(request, shortened(username), List.of(error(refused))).unprocessable();
+    }
+
+    @RequestMapping("/dang-nhap/nham-cua")
+    Page wrongRoom(@CurrentUser SignedIn user) {
+        return Page.of("access/wrongRoom", user).status(HttpStatus.FORBIDDEN);
+    }
+
+    @RequestMapping("/dang-nhap/trang-cu")
+    Page oldPage(HttpServletResponse response) {
+        return Page.of("access/oldPage").status(HttpStatus.FORBIDDEN);
+    }
+
+    @GetMapping("/dang-xuat")
+    Page leave(@CurrentUser SignedIn user, HttpServletRequest request) {
+        return user == null ? page(request, "", List.of()) : Page.of("access/already", user);
+    }
+
+    private static Page page(HttpServletRequest request, String username, List<FieldError> errors) {
+        String back = ReturnAddress.asked(request).orElse(null);
+        return Page.of("access/signIn", new SignInPage(username, back, request.getParameter("vao") != null,
+                request.getParameter("het") != null, errors));
+    }
+
+    private static FieldError error(SignInRefused refused) {
+        return switch (refused) {
+            case SignInRefused.Wrong wrong -> new FieldError("password",
+                    "Tên đăng nhập và mật khẩu chưa khớp. Xem lại phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại, còn %d lần thử"
+                            .formatted(wrong.triesLeft()));
+            case SignInRefused.Resting resting -> new FieldError("password", resting(resting.until()));
+        };
+    }
+
+    private static String resting(Instant until) {
+        return "Mật khẩu đã sai 5 lần trong 15 phút nên tên này tạm khoá đến sau %s. Đợi đến lúc đó rồi nhập lại; nếu quên mật khẩu, công dân mang căn cước đến quầy một cửa, cán bộ hỏi quản trị của cơ quan"
+                .formatted(Vietnamese.time(until));
+    }
+
+    private static String shortened(String username) {
+        String line = Text.line(username);
+        return line.length() > 64 ? line.substring(0, 64) : line;
+    }
+}

@@ -1,0 +1,190 @@
+package vn.motcua.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.agency.Establishing;
+import vn.motcua.agency.Officer;
+import vn.motcua.party.Parties;
+import vn.motcua.party.Person;
+import vn.motcua.party.Sex;
+import vn.motcua.support.Http;
+import vn.motcua.support.PlatformTest;
+import vn.motcua.support.TestClock;
+
+@PlatformTest
+class SignInTest {
+    private static final String PASSWORD = "mật khẩu đủ dài 1";
+    private static int people;
+
+    @LocalServerPort int port;
+    @Autowired Accounts accounts;
+    @Autowired Parties parties;
+    @Autowired Establishing establishing;
+    @Autowired JdbcClient jdbc;
+    @Autowired TestClock clock;
+    private Http browser;
+    private String citizen;
+    private String officer;
+
+    @BeforeEach
+    void openAccounts() {
+        browser = Http.at(port);
+        citizen = "0921970%05d".formatted(++people);
+        officer = "can-bo-" + people;
+        Person person = new Person(UUID.randomUUID(), citizen, "Trần Ngọc Ánh", LocalDate.of(1997, 8, 22), Sex.FEMALE, null, null,
+                null, null, "Việt Nam", null);
+        parties.keep(person);
+        accounts.open(new Account(UUID.randomUUID(), citizen, person.fullName(), person.id(), null, 1), PASSWORD);
+        Officer hanh = new Officer(UUID.randomUUID(), "Lê Thị Hạnh", null, null);
+        establishing.keep(hanh);
+        accounts.open(new Account(UUID.randomUUID(), officer, hanh.fullName(), null, hanh.id(), 1), PASSWORD);
+        clock.set("2026-11-23T08:50");
+    }
+
+    @Test
+    void aCitizenComesToTheOwnDossiersAndAnOfficialToTheDesk() {
+        assertThat(browser.signIn(citizen, PASSWORD).location()).isEqualTo("/ho-so");
+        assertThat(Http.at(port).signIn(officer, PASSWORD).location()).isEqualTo("/ban-lam-viec");
+    }
+
+    @Test
+    void theNameIsReadWithoutCaseAndStrayBlanks() {
+        assertThat(browser.signIn("  " + officer.toUpperCase() + " ", PASSWORD).location()).isEqualTo("/ban-lam-viec");
+    }
+
+    @Test
+    void afterSigningInOneIsWhereOneWantedToGo() {
+        Http.Page sent = browser.get("/ban-lam-viec?ds=qua-han");
+        assertThat(sent.status()).isEqualTo(302);
+        Http.Page door = browser.get(sent.location());
+        assertThat(door.text()).contains("vào thẳng trang ấy");
+        Http.Page in = browser.post("/dang-nhap", Map.of("username", officer, "password", PASSWORD, "tiep", "/ban-lam-viec?ds=qua-han"));
+        assertThat(in.location()).isEqualTo("/ban-lam-viec?ds=qua-han");
+        assertThat(door.body()).contains("name=\"tiep\" value=\"/ban-lam-viec?ds=qua-han\"");
+    }
+
+    @Test
+    void aWrongPasswordKeepsTheNameAndTellsHowOftenOneMayTryAgain() {
+        Http.Page again = browser.signIn(citizen, "sai");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("Tên đăng nhập và mật khẩu chưa khớp").contains("còn 4 lần thử");
+        assertThat(again.body()).contains("value=\"" + citizen + "\"").doesNotContain("value=\"sai\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void afterFiveWrongPasswordsTheNameRestsWhetherItExistsOrNot(boolean exists) {
+        String name = exists ? citizen : "khong-co-ai-" + people;
+        for (int i = 0; i < 4; i++) {
+            assertThat(browser.signIn(name, "sai").text()).contains("chưa khớp");
+            clock.advance(Duration.ofSeconds(30));
+        }
+        assertThat(browser.signIn(name, "sai").text()).contains("tạm khoá đến sau 09:05");
+        assertThat(browser.signIn(name, PASSWORD).text()).contains("tạm khoá đến sau 09:05");
+        assertThat(browser.get("/ho-so").status()).isEqualTo(302);
+    }
+
+    @Test
+    void theNameWakesAgainFifteenMinutesAfterTheFirstWrongPassword() {
+        for (int i = 0; i < 7; i++) {
+            browser.signIn(citizen, "sai");
+            clock.advance(Duration.ofSeconds(30));
+        }
+        clock.set("2026-11-23T09:05:01");
+        assertThat(browser.signIn(citizen, PASSWORD).location()).isEqualTo("/ho-so");
+    }
+
+    @Test
+    void aRightPasswordForgivesTheWrongOnesBeforeIt() {
+        for (int i = 0; i < 4; i++) browser.signIn(citizen, "sai");
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(browser.signIn(citizen, PASSWORD).status()).isEqualTo(302);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(Http.at(port).signIn(citizen, "sai").text()).contains("còn 4 lần thử");
+    }
+
+    @Test
+    void whoReadsOnlyPublicPagesGetsNoSessionAndNoCookie() {
+        long before = sessions();
+        Http.Page home = browser.get("/");
+        browser.get("/thu-tuc");
+        browser.get("/ho-so");
+        browser.get("/dang-nhap");
+
+        assertThat(home.header("set-cookie")).isEmpty();
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void theSessionGetsANewNameAtTheDoorAndEndsAtLeaving() {
+        String first = browser.signIn(citizen, PASSWORD).header("set-cookie");
+        assertThat(first).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(browser.get("/dang-nhap").text()).contains("Bạn đang đăng nhập");
+        assertThat(browser.post("/dang-xuat", Map.of()).status()).isEqualTo(302);
+        assertThat(browser.get("/ho-so").location()).startsWith("/dang-nhap?");
+    }
+
+    @Test
+    void aFormThatIsNotOursIsExplainedAndChangesNothing() {
+        browser.signIn(citizen, PASSWORD);
+
+        Http.Page page = browser.post("/dang-xuat", Map.of("_csrf", "gia"));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("Trang bạn vừa gửi đã cũ");
+        assertThat(browser.get("/dang-nhap").text()).contains("Bạn đang đăng nhập");
+    }
+
+    @Test
+    void eachKindOfAccountIsToldWhyTheRoomsOfTheOtherStayShut() {
+        browser.signIn(citizen, PASSWORD);
+        Http.Page desk = browser.get("/ban-lam-viec");
+        assertThat(desk.status()).isEqualTo(403);
+        assertThat(desk.text()).contains("Trang này dành cho cán bộ");
+
+        Http other = Http.at(port);
+        other.signIn(officer, PASSWORD);
+        Http.Page mine = other.get("/ho-so");
+        assertThat(mine.status()).isEqualTo(403);
+        assertThat(mine.text()).contains("Trang này dành cho công dân").contains("Lê Thị Hạnh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/khong-co-trang-nay", "/actuator", "/ban-lam-viec-khac", "/api2", "/dang-nhap/lai", "/%2e%2e/etc"})
+    void whatIsInNoListDoesNotExistForAnybody(String path) {
+        assertThat(browser.get(path).status()).isBetween(400, 499).isNotIn(401, 403);
+        browser.signIn(officer, PASSWORD);
+        assertThat(browser.get(path).status()).isBetween(400, 499).isNotIn(401, 403);
+    }
+
+    @Test
+    void aClosedAccountStaysOutsideWithTheRightPassword() {
+        jdbc.sql("UPDATE access.account SET state = 'CLOSED' WHERE username = :name").param("name", citizen).update();
+        assertThat(browser.signIn(citizen, PASSWORD).status()).isEqualTo(422);
+    }
+
+    @Test
+    void passwordsAreKeptOnlyEncodedAndAttemptsWithoutTheNameTyped() {
+        browser.signIn(citizen, PASSWORD);
+        assertThat(jdbc.sql("SELECT password FROM access.account").query(String.class).list())
+                .allSatisfy(kept -> assertThat(kept).startsWith("{argon2}").doesNotContain(PASSWORD));
+        assertThat(jdbc.sql("SELECT a::text FROM access.sign_in a").query(String.class).list())
+                .noneSatisfy(row -> assertThat(row).contains(citizen));
+    }
+
+    private long sessions() {
+        return jdbc.sql("SELECT count(*) FROM platform.session").query(Long.class).single();
+    }
+}
