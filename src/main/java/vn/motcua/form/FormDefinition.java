@@ -3,22 +3,54 @@ package vn.motcua.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.YamlProblem;
 
 /**
  * Biểu mẫu điện tử tương tác of a procedure: sections, pages, questions, in the order in which they are asked.
  *
+ * @param attachments components whose need depends on the answers; all others are as the catalogue says
  * @param source the YAML it was read from; exports give back exactly this
  */
-public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions, String source) {
+public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions,
+        List<Attachment> attachments, String source) {
     public FormDefinition {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
+        attachments = List.copyOf(attachments);
     }
 
     /** @throws FormProblem with the line and the reason, when the definition could mislead anybody who fills it */
     public static FormDefinition parse(String yaml) throws FormProblem {
-        throw new UnsupportedOperationException("FormDefinition.parse");
+        try {
+            FormReader reader = new FormReader();
+            FormDefinition form = reader.read(yaml);
+            new FormChecks(form, reader.lines()).all();
+            return form;
+        } catch (FormProblem e) {
+            throw e;
+        } catch (YamlProblem e) {
+            throw new FormProblem(e.line(), e.reason());
+        }
+    }
+
+    /** Tờ khai chung: the request form of a procedure that has none of its own. */
+    public static FormDefinition general(String id, String title) {
+        String quoted = title.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ");
+        String yaml = """
+                id: "%s"
+                title: "%s"
+                questions:
+                  - use: nguoi-yeu-cau
+                  - use: lien-he
+                  - use: noi-dung
+                  - use: nhan-ket-qua
+                """.formatted(id, quoted);
+        try {
+            return parse(yaml);
+        } catch (FormProblem e) {
+            throw new IllegalStateException("The general form is broken: " + e.getMessage(), e);
+        }
     }
 
     public Optional<Question> question(String id) {

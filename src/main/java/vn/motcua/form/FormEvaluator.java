@@ -1,7 +1,10 @@
 package vn.motcua.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.shared.FieldError;
 
@@ -12,26 +15,87 @@ public final class FormEvaluator {
 
     /** The questions asked of somebody who answered so. An answer to a question that is not asked counts for nothing. */
     public static List<Question> visible(FormDefinition form, Answers answers) {
-        throw new UnsupportedOperationException();
+        List<Question> visible = new ArrayList<>();
+        Map<String, Answer> counted = new LinkedHashMap<>();
+        for (Question question : form.questions()) {
+            if (question.when() == null || question.when().holds(new Answers(counted))) {
+                visible.add(question);
+                answers.get(question.id()).ifPresent(answer -> counted.put(question.id(), answer));
+            }
+        }
+        return visible;
     }
 
-    /** The answers without those of hidden or unknown questions: what is filed. */
+    /** The pages that hold at least one question asked. */
+    public static List<Page> pages(FormDefinition form, Answers answers) {
+        List<String> shown = visible(form, answers).stream().map(Question::page).toList();
+        return form.pages().stream().filter(page -> shown.contains(page.id())).toList();
+    }
+
+    /** The questions asked on one page; empty when the page is not asked at all. */
+    public static List<Question> asked(FormDefinition form, Page page, Answers answers) {
+        return visible(form, answers).stream().filter(q -> q.page().equals(page.id())).toList();
+    }
+
+    /**
+     * The answers without those of hidden or unknown questions and without blank ones, in the order of the form, cleaned as if typed:
+     * what is filed, from the wizard and from other systems alike.
+     */
     public static Answers prune(FormDefinition form, Answers answers) {
-        throw new UnsupportedOperationException();
+        Answers clean = Typed.clean(form, answers);
+        Map<String, Answer> kept = new LinkedHashMap<>();
+        for (Question question : visible(form, clean)) {
+            clean.get(question.id()).filter(answer -> !answer.blank()).ifPresent(answer -> kept.put(question.id(), answer));
+        }
+        return new Answers(kept);
     }
 
     /** What is to be corrected before filing; empty when all is well. The field is the question's id. */
     public static List<FieldError> check(FormDefinition form, Answers answers, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return check(visible(form, answers), form, answers, today);
+    }
+
+    /** The same for the questions of one page. */
+    public static List<FieldError> check(FormDefinition form, Page page, Answers answers, LocalDate today) {
+        return check(asked(form, page, answers), form, answers, today);
+    }
+
+    private static List<FieldError> check(List<Question> questions, FormDefinition form, Answers answers, LocalDate today) {
+        AnswerChecks checks = new AnswerChecks(form, answers, today);
+        List<FieldError> errors = new ArrayList<>();
+        for (Question question : questions) {
+            checks.of(question).ifPresent(message -> errors.add(new FieldError(question.id(), message)));
+        }
+        return List.copyOf(errors);
     }
 
     /** What looks odd but may be right: shown when answers are read again, never an obstacle. */
     public static List<FieldError> warnings(FormDefinition form, Answers answers) {
-        throw new UnsupportedOperationException();
+        List<FieldError> warnings = new ArrayList<>();
+        for (Question question : visible(form, answers)) {
+            if (question.type() == Type.PERSONAL_ID) {
+                PersonalId.oddity(answers.text(question.id()), answers.text(question.limits().person().birth()),
+                        answers.text(question.limits().person().sex()))
+                        .ifPresent(message -> warnings.add(new FieldError(question.id(), message)));
+            }
+        }
+        return List.copyOf(warnings);
     }
 
-    /** The first question that still waits for its answer. */
+    /** The first question that still waits: required and empty, or not seen yet. */
     public static Optional<Question> next(FormDefinition form, Answers answers) {
-        throw new UnsupportedOperationException();
+        return visible(form, answers).stream()
+                .filter(q -> answers.get(q.id()).isEmpty() || q.required() && !answers.has(q.id())).findFirst();
+    }
+
+    /** Whether a component is asked of somebody who answered so; the catalogue's word stands where the form says nothing. */
+    public static Attachment.Need need(FormDefinition form, Answers answers, String component, boolean requiredByCatalogue) {
+        List<Attachment> rules = form.attachments().stream().filter(a -> a.component().equals(component)).toList();
+        if (rules.isEmpty()) {
+            return requiredByCatalogue ? Attachment.Need.REQUIRED : Attachment.Need.WELCOME;
+        }
+        Answers counted = prune(form, answers);
+        return rules.stream().filter(a -> a.when() == null || a.when().holds(counted)).findFirst()
+                .map(a -> a.required() ? Attachment.Need.REQUIRED : Attachment.Need.WELCOME).orElse(Attachment.Need.NOT_ASKED);
     }
 }

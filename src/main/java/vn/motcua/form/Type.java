@@ -2,7 +2,7 @@ package vn.motcua.form;
 
 /** What kind of answer a question takes; it decides the field that is shown and the checks that are made. */
 public enum Type {
-    TEXT, LONG_TEXT, NAME, CHOICE, CHOICES, YES_NO, DATE, PERSONAL_ID, PHONE, EMAIL, ADDRESS, NUMBER, MONEY;
+    TEXT, LONG_TEXT, NAME, CHOICE, CHOICES, YES_NO, DATE, YEAR, PERSONAL_ID, PHONE, EMAIL, ADDRESS, NUMBER, MONEY;
 
     /** As written in form.yaml: "personal-id". */
     public String key() {

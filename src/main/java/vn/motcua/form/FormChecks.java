@@ -1,0 +1,141 @@
+package vn.motcua.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What must hold of a form as a whole before anybody fills it. */
+final class FormChecks {
+    /** Names that the wizard itself uses in its addresses. */
+    static final Set<String> RESERVED = Set.of("giay-to", "kiem-tra", "nop", "xoa", "luu");
+    private final FormDefinition form;
+    private final Map<String, Integer> lines;
+
+    FormChecks(FormDefinition form, Map<String, Integer> lines) {
+        this.form = form;
+        this.lines = lines;
+    }
+
+    void all() throws FormProblem {
+        if (form.questions().isEmpty()) {
+            throw new FormProblem(0, "biểu mẫu không có câu hỏi nào");
+        }
+        for (Section section : form.sections()) {
+            if (form.questions().stream().noneMatch(q -> q.section().equals(section.id()))) {
+                throw new FormProblem(line("section:" + section.id()), "phần '%s' không có câu hỏi nào".formatted(section.id()));
+            }
+        }
+        conditions();
+        siblings();
+        fieldNames();
+        attachments();
+        reachable();
+    }
+
+    /** Conditions look back only, to an earlier page: so there is no cycle, and a page is whole when it is shown. */
+    private void conditions() throws FormProblem {
+        Map<String, Question> earlier = new HashMap<>();
+        for (Question question : form.questions()) {
+            if (question.when() != null) {
+                for (Condition.Test test : tests(question.when())) {
+                    known(question, test, earlier);
+                }
+            }
+            earlier.put(question.id(), question);
+        }
+    }
+
+    private void known(Question question, Condition.Test test, Map<String, Question> earlier) throws FormProblem {
+        Question asked = earlier.get(test.field());
+        if (asked == null) {
+            String why = form.question(test.field()).isEmpty() ? "không có trong biểu mẫu" : "chưa được hỏi trước đó (điều kiện vòng)";
+            throw problem(question, "điều kiện của '%s' dựa vào '%s' %s".formatted(question.id(), test.field(), why));
+        }
+        if (asked.page().equals(question.page())) {
+            throw problem(question, "điều kiện của '%s' dựa vào '%s' ở cùng một trang".formatted(question.id(), test.field()));
+        }
+        value(question, test, asked);
+    }
+
+    private void value(Question question, Condition.Test test, Question asked) throws FormProblem {
+        for (String value : test.values()) {
+            boolean choosable = !asked.type().chosen() || asked.options().stream().anyMatch(o -> o.value().equals(value));
+            if (!choosable) {
+                throw problem(question, "điều kiện của '%s' chờ '%s' là '%s', nhưng câu đó không có lựa chọn này"
+                        .formatted(question.id(), asked.id(), value));
+            }
+        }
+    }
+
+    private void siblings() throws FormProblem {
+        for (Question question : form.questions()) {
+            Limits limits = question.limits();
+            for (String field : List.of(limits.notBefore(), limits.person().birth(), limits.person().sex())) {
+                if (!field.isEmpty() && form.question(field).isEmpty()) {
+                    throw problem(question, "'%s' so với câu hỏi '%s' không có trong biểu mẫu".formatted(question.id(), field));
+                }
+            }
+            if (limits.min() != null && limits.max() != null && limits.min() > limits.max()) {
+                throw problem(question, "'%s' có min lớn hơn max".formatted(question.id()));
+            }
+        }
+    }
+
+    /** A date shows three fields, an address three: none may carry another question's name. */
+    private void fieldNames() throws FormProblem {
+        Set<String> taken = new HashSet<>();
+        for (Question question : form.questions()) {
+            for (String field : FieldNames.of(question)) {
+                if (!taken.add(field)) {
+                    throw problem(question, "tên ô '%s' bị trùng; đổi tên câu hỏi '%s'".formatted(field, question.id()));
+                }
+            }
+        }
+    }
+
+    private void attachments() throws FormProblem {
+        for (Attachment attachment : form.attachments()) {
+            if (attachment.when() == null) {
+                continue;
+            }
+            for (Condition.Test test : tests(attachment.when())) {
+                Question asked = form.question(test.field()).orElseThrow(() -> new FormProblem(line("attachment:" + attachment.component()),
+                        "giấy tờ '%s' dựa vào câu hỏi '%s' không có trong biểu mẫu".formatted(attachment.component(), test.field())));
+                for (String value : test.values()) {
+                    if (asked.type().chosen() && asked.options().stream().noneMatch(o -> o.value().equals(value))) {
+                        throw new FormProblem(line("attachment:" + attachment.component()), "giấy tờ '%s' chờ '%s' là '%s', nhưng câu đó không có lựa chọn này"
+                                .formatted(attachment.component(), asked.id(), value));
+                    }
+                }
+            }
+        }
+    }
+
+    private void reachable() throws FormProblem {
+        Reachability reachability = new Reachability(form);
+        for (Question question : form.questions()) {
+            if (!reachability.canBeAsked(question)) {
+                throw problem(question, "không ai gặp được câu hỏi '%s': không câu trả lời nào làm điều kiện của nó đúng".formatted(question.id()));
+            }
+        }
+    }
+
+    static List<Condition.Test> tests(Condition condition) {
+        return switch (condition) {
+            case Condition.Test test -> List.of(test);
+            case Condition.All all -> all.parts().stream().flatMap(part -> tests(part).stream()).toList();
+            case Condition.Any any -> Stream.of(any.parts()).flatMap(List::stream).flatMap(part -> tests(part).stream()).toList();
+        };
+    }
+
+    private FormProblem problem(Question question, String reason) {
+        return new FormProblem(line(question.id()), reason);
+    }
+
+    private int line(String what) {
+        return lines.getOrDefault(what, 0);
+    }
+}
