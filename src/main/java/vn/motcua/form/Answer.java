@@ -6,6 +6,11 @@ public record Answer(Value value, Provenance from) {
     /** Typed by the person, taken from the account, or read from a register of the State. */
     public enum Provenance { TYPED, ACCOUNT, REGISTER }
 
+    public Answer {
+        value = value == null ? new Value.One("") : value;
+        from = from == null ? Provenance.TYPED : from;
+    }
+
     public static Answer typed(String text) {
         return new Answer(new Value.One(text), Provenance.TYPED);
     }

@@ -19,7 +19,9 @@ public record Answers(@JsonValue Map<String, Answer> all) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Answers {
-        all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+        Map<String, Answer> copy = new LinkedHashMap<>(all);
+        copy.values().removeIf(java.util.Objects::isNull);
+        all = Collections.unmodifiableMap(copy);
     }
 
     public Optional<Answer> get(String id) {

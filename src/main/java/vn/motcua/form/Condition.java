@@ -3,9 +3,16 @@ package vn.motcua.form;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.shared.Yaml;
+import vn.motcua.shared.YamlProblem;
 
 /** When a question is asked: comparisons of earlier answers, as data. A comparison with what is not answered is false: unknown fails closed. */
 public sealed interface Condition {
+
+    /** Reads {@code when} of form.yaml and of a component: <code>{muc-dich: ket-hon}</code>, <code>{any: […]}</code>, <code>{field: …, operator: …, value: …}</code>. */
+    static Condition read(Yaml yaml) throws YamlProblem {
+        return ConditionReader.read(yaml);
+    }
 
     boolean holds(Answers answers);
 

@@ -31,7 +31,6 @@ final class FormChecks {
         conditions();
         siblings();
         fieldNames();
-        attachments();
         reachable();
     }
 
@@ -62,8 +61,7 @@ final class FormChecks {
 
     private void value(Question question, Condition.Test test, Question asked) throws FormProblem {
         for (String value : test.values()) {
-            boolean choosable = !asked.type().chosen() || asked.options().stream().anyMatch(o -> o.value().equals(value));
-            if (!choosable) {
+            if (!offers(asked, value)) {
                 throw problem(question, "điều kiện của '%s' chờ '%s' là '%s', nhưng câu đó không có lựa chọn này"
                         .formatted(question.id(), asked.id(), value));
             }
@@ -96,22 +94,21 @@ final class FormChecks {
         }
     }
 
-    private void attachments() throws FormProblem {
-        for (Attachment attachment : form.attachments()) {
-            if (attachment.when() == null) {
-                continue;
-            }
-            for (Condition.Test test : tests(attachment.when())) {
-                Question asked = form.question(test.field()).orElseThrow(() -> new FormProblem(line("attachment:" + attachment.component()),
-                        "giấy tờ '%s' dựa vào câu hỏi '%s' không có trong biểu mẫu".formatted(attachment.component(), test.field())));
-                for (String value : test.values()) {
-                    if (asked.type().chosen() && asked.options().stream().noneMatch(o -> o.value().equals(value))) {
-                        throw new FormProblem(line("attachment:" + attachment.component()), "giấy tờ '%s' chờ '%s' là '%s', nhưng câu đó không có lựa chọn này"
-                                .formatted(attachment.component(), asked.id(), value));
-                    }
+    /** A condition on a component of the dossier: it may look at every question, and only at what is there. */
+    static void outside(FormDefinition form, Condition condition, int line) throws FormProblem {
+        for (Condition.Test test : tests(condition)) {
+            Question asked = form.question(test.field()).orElseThrow(() -> new FormProblem(line,
+                    "điều kiện dựa vào câu hỏi '%s' không có trong biểu mẫu".formatted(test.field())));
+            for (String value : test.values()) {
+                if (!offers(asked, value)) {
+                    throw new FormProblem(line, "điều kiện chờ '%s' là '%s', nhưng câu đó không có lựa chọn này".formatted(asked.id(), value));
                 }
             }
         }
+    }
+
+    private static boolean offers(Question asked, String value) {
+        return !asked.type().chosen() || asked.options().stream().anyMatch(o -> o.value().equals(value));
     }
 
     private void reachable() throws FormProblem {

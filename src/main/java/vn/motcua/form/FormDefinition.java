@@ -3,21 +3,19 @@ package vn.motcua.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 
 /**
  * Biểu mẫu điện tử tương tác of a procedure: sections, pages, questions, in the order in which they are asked.
  *
- * @param attachments components whose need depends on the answers; all others are as the catalogue says
  * @param source the YAML it was read from; exports give back exactly this
  */
-public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions,
-        List<Attachment> attachments, String source) {
+public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions, String source) {
     public FormDefinition {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
-        attachments = List.copyOf(attachments);
     }
 
     /** @throws FormProblem with the line and the reason, when the definition could mislead anybody who fills it */
@@ -51,6 +49,11 @@ public record FormDefinition(String id, String title, List<Section> sections, Li
         } catch (FormProblem e) {
             throw new IllegalStateException("The general form is broken: " + e.getMessage(), e);
         }
+    }
+
+    /** Checks a condition that stands outside the form, on a component of the dossier: it may name any question. */
+    public void check(Condition condition, Yaml at) throws FormProblem {
+        FormChecks.outside(this, condition, at.line());
     }
 
     public Optional<Question> question(String id) {

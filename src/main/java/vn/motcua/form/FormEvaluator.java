@@ -88,14 +88,8 @@ public final class FormEvaluator {
                 .filter(q -> answers.get(q.id()).isEmpty() || q.required() && !answers.has(q.id())).findFirst();
     }
 
-    /** Whether a component is asked of somebody who answered so; the catalogue's word stands where the form says nothing. */
-    public static Attachment.Need need(FormDefinition form, Answers answers, String component, boolean requiredByCatalogue) {
-        List<Attachment> rules = form.attachments().stream().filter(a -> a.component().equals(component)).toList();
-        if (rules.isEmpty()) {
-            return requiredByCatalogue ? Attachment.Need.REQUIRED : Attachment.Need.WELCOME;
-        }
-        Answers counted = prune(form, answers);
-        return rules.stream().filter(a -> a.when() == null || a.when().holds(counted)).findFirst()
-                .map(a -> a.required() ? Attachment.Need.REQUIRED : Attachment.Need.WELCOME).orElse(Attachment.Need.NOT_ASKED);
+    /** Whether a condition holds for somebody who answered so; no condition always does. */
+    public static boolean holds(FormDefinition form, Answers answers, Condition when) {
+        return when == null || when.holds(prune(form, answers));
     }
 }

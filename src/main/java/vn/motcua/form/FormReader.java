@@ -10,7 +10,7 @@ import vn.motcua.shared.YamlProblem;
 
 /** Reads form.yaml into pages and questions; what concerns the whole is left to {@link FormChecks}. */
 final class FormReader {
-    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions", "attachments", "note");
+    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions");
     private static final Set<String> GROUP = Set.of("group", "section", "ask", "hint", "help", "when", "questions", "repeat", "label");
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -31,17 +31,12 @@ final class FormReader {
         for (Yaml item : root.need("questions").items()) {
             item(item, "");
         }
-        List<Attachment> attachments = new ArrayList<>();
-        for (Yaml item : root.items("attachments")) {
-            attachments.add(attachment(item));
-            lines.put("attachment:" + attachments.getLast().component(), item.line());
-        }
         List<Section> used = sections.values().stream()
                 .sorted(java.util.Comparator.comparingInt(this::firstQuestion)).toList();
-        return new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, attachments, source);
+        return new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, source);
     }
 
-    /** Where each was written: by question id, "section:id" or "attachment:component". */
+    /** Where each was written: by question id or "section:id". */
     Map<String, Integer> lines() {
         return lines;
     }
@@ -147,13 +142,6 @@ final class FormReader {
             throw item.problem(section.isEmpty() ? "thiếu 'section'" : "không có phần '%s' trong sections".formatted(section));
         }
         return section;
-    }
-
-    private static Attachment attachment(Yaml item) throws YamlProblem {
-        item.only(Set.of("component", "when", "required", "note"));
-        Condition when = item.get("when").isPresent() ? ConditionReader.read(item.need("when")) : null;
-        boolean required = item.get("required").isEmpty() || item.need("required").yes();
-        return new Attachment(item.need("component").text(), when, required, item.text("note"));
     }
 
     private static String help(Yaml item, String key) throws YamlProblem {

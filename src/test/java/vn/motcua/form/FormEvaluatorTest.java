@@ -1,0 +1,150 @@
+package vn.motcua.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.shared.FieldError;
+
+class FormEvaluatorTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final FormDefinition FORM = form("""
+            id: "9.999999"
+            title: Tờ khai thử
+            sections: { viec: Việc }
+            questions:
+              - { id: tung-ket-hon, section: viec, ask: "Đã từng kết hôn?", label: Từng kết hôn, type: yes-no }
+              - { id: vi-sao-het, section: viec, ask: "Vì sao hết?", label: Lý do, type: choice, options: { ly-hon: Ly hôn, mat: Vợ chồng mất }, when: { tung-ket-hon: co } }
+              - { id: so-ban-an, section: viec, ask: Số bản án, type: text, required: false, when: { vi-sao-het: ly-hon } }
+              - { id: dinh-danh, section: viec, ask: Số định danh cá nhân, type: personal-id, birth: ngay-sinh }
+              - { id: ten, section: viec, ask: Họ và tên, type: name, missing: "Nhập họ và tên như trên căn cước" }
+              - { id: ngay-sinh, section: viec, ask: Ngày sinh, type: date }
+              - { id: ngay-mat, section: viec, ask: Ngày mất, type: date, required: false, not-before: ngay-sinh }
+              - { id: dien-thoai, section: viec, ask: Số điện thoại, type: phone, required: false }
+              - { id: thu, section: viec, ask: Thư điện tử, type: email, required: false }
+              - { id: von, section: viec, ask: Vốn, type: money, required: false, min: 1000000 }
+              - { id: nam, section: viec, ask: Năm sinh của mẹ, type: year, required: false }
+              - { id: noi-o, section: viec, ask: Nơi cư trú, type: address, required: false }
+            """);
+
+    private static FormDefinition form(String yaml) {
+        try {
+            return FormDefinition.parse(yaml);
+        } catch (FormProblem e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Answers with(String... pairs) {
+        Answers answers = Answers.NONE;
+        for (int i = 0; i < pairs.length; i += 2) {
+            Type type = FORM.question(pairs[i]).orElseThrow().type();
+            answers = answers.with(pairs[i], Answer.typed(Typed.text(type, pairs[i + 1])));
+        }
+        return answers;
+    }
+
+    @Test
+    void aQuestionIsAskedOnlyWhenItsConditionHolds() {
+        assertThat(FormEvaluator.visible(FORM, with("tung-ket-hon", "khong"))).extracting(Question::id).doesNotContain("vi-sao-het", "so-ban-an");
+        assertThat(FormEvaluator.visible(FORM, with("tung-ket-hon", "co"))).extracting(Question::id).contains("vi-sao-het").doesNotContain("so-ban-an");
+        assertThat(FormEvaluator.visible(FORM, Answers.NONE)).extracting(Question::id).doesNotContain("vi-sao-het");
+    }
+
+    @Test
+    void anAnswerToAHiddenQuestionNeitherCountsNorIsFiled() {
+        Answers turnedBack = with("tung-ket-hon", "khong", "vi-sao-het", "ly-hon", "so-ban-an", "12/2020");
+        assertThat(FormEvaluator.visible(FORM, turnedBack)).extracting(Question::id).doesNotContain("so-ban-an");
+        assertThat(FormEvaluator.prune(FORM, turnedBack).all()).containsOnlyKeys("tung-ket-hon");
+    }
+
+    @Test
+    void anAnswerToNoQuestionIsNotFiled() {
+        assertThat(FormEvaluator.prune(FORM, with("tung-ket-hon", "khong").with("la", Answer.typed("x"))).all()).containsOnlyKeys("tung-ket-hon");
+    }
+
+    @Test
+    void whatIsFiledIsComposedAndFreeOfControlCharacters() {
+        Answers hostile = Answers.NONE.with("ten", Answer.typed("Tra\u0302\u0300n\u0000 Ngo\u0323c  A\u0301nh\u202e"));
+        assertThat(FormEvaluator.prune(FORM, hostile).text("ten")).isEqualTo("Trần Ngọc Ánh");
+    }
+
+    @Test
+    void theNextQuestionIsTheFirstThatStillWaits() {
+        assertThat(FormEvaluator.next(FORM, Answers.NONE)).map(Question::id).contains("tung-ket-hon");
+        assertThat(FormEvaluator.next(FORM, with("tung-ket-hon", "co"))).map(Question::id).contains("vi-sao-het");
+        assertThat(FormEvaluator.next(FORM, with("tung-ket-hon", "khong"))).map(Question::id).contains("dinh-danh");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "dinh-danh | 092 095 00736 | Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11",
+        "dinh-danh | 0920950073611 | Số định danh cá nhân phải có 12 chữ số, bạn đã nhập 13",
+        "dinh-danh | 09209500736a | Số định danh cá nhân chỉ gồm chữ số, không có chữ cái",
+        "ngay-sinh | 21/11/2026 | Ngày sinh không thể ở sau hôm nay",
+        "ngay-sinh | 31/2/1995 | Lịch không có ngày 31/2/1995; xem lại ngày sinh",
+        "ngay-sinh | 14/3/ | Ngày sinh còn thiếu năm",
+        "ngay-sinh | /3/1995 | Ngày sinh còn thiếu ngày",
+        "ngay-sinh | 14/3/95 | Ngày sinh cần năm đủ 4 chữ số, ví dụ 1995",
+        "ngay-sinh | 14/ba/1995 | Ngày sinh viết bằng chữ số, ví dụ 5 11 1995",
+        "ngay-sinh | 1/1/1700 | Ngày sinh không thể trước năm 1850; xem lại năm",
+        "ten | Ánh 2 | Họ và tên viết bằng chữ, không có chữ số",
+        "ten | <script> | Họ và tên chỉ gồm chữ cái, dấu cách, dấu chấm và gạch nối",
+        "dien-thoai | 912345678 | Số điện thoại bắt đầu bằng số 0, ví dụ 0912 345 678",
+        "dien-thoai | 09123 | Số điện thoại phải có 10 chữ số, bạn đã nhập 5",
+        "thu | anh.tran | Thư điện tử phải có dạng ten@vidu.vn",
+        "von | nhiều | Vốn phải là một số tiền, ví dụ 50.000.000",
+        "von | 500.000 | Vốn ít nhất là 1.000.000 đồng",
+        "von | 99999999999999999999 | Vốn lớn quá; xem lại số chữ số",
+        "nam | 68 | Năm sinh của mẹ phải có 4 chữ số, ví dụ 1968",
+        "nam | 2027 | Năm sinh của mẹ không thể ở sau năm nay",
+        "vi-sao-het | bay-mau | Chọn lý do"})
+    void aMessageSaysWhatToDoInTheWordsOfTheLabel(String field, String typed, String message) {
+        Answers answers = with("tung-ket-hon", "co", field, typed);
+        assertThat(FormEvaluator.check(FORM, answers, TODAY)).contains(new FieldError(field, message));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', value = {
+        "dinh-danh | 092.095.007-361", "ngay-sinh | 14/3/1995", "ngay-sinh | 20/11/2026", "ngay-sinh | 29/2/2024", "ten | H'Hen Niê", "ten | Đỗ Thị Ỷ Lan",
+        "dien-thoai | +84 912 345 678", "dien-thoai | +1 202 555 0123", "thu | anh.tran@example.com", "von | 50.000.000 đồng", "nam | 1968"})
+    void whatPeopleReallyTypeIsTaken(String field, String typed) {
+        assertThat(FormEvaluator.check(FORM, with(field, typed), TODAY)).extracting(FieldError::field).doesNotContain(field);
+    }
+
+    @Test
+    void aNameOfTenThousandLettersIsTooLongAndSaysByHowMuch() {
+        assertThat(FormEvaluator.check(FORM, with("ten", "ă".repeat(10_000)), TODAY))
+                .contains(new FieldError("ten", "Họ và tên dài tối đa 100 ký tự, bạn đã nhập 10.000"));
+    }
+
+    @Test
+    void nobodyDiesBeforeBeingBorn() {
+        assertThat(FormEvaluator.check(FORM, with("ngay-sinh", "14/3/1995", "ngay-mat", "13/3/1995"), TODAY))
+                .contains(new FieldError("ngay-mat", "Ngày mất không thể trước ngày sinh (14/03/1995)"));
+    }
+
+    @Test
+    void anAddressWithoutItsCommuneAsksForTheCommune() {
+        Answers answers = Answers.NONE.with("noi-o", Answer.typed(new Value.Place("92", "thành phố Cần Thơ", "", "", "18 Hai Bà Trưng")));
+        assertThat(FormEvaluator.check(FORM, answers, TODAY)).contains(new FieldError("noi-o", "Chọn xã, phường hoặc đặc khu của nơi cư trú"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"co\",\"khong\"]", "{\"province\":\"92\"}", "\"\"", "null"})
+    void anAnswerOfTheWrongShapeIsAskedForAgain(String json) {
+        Answers answers = Answers.fromJson("{\"ten\":{\"value\":" + json + ",\"from\":\"TYPED\"}}");
+        assertThat(FormEvaluator.check(FORM, answers, TODAY)).contains(new FieldError("ten", "Nhập họ và tên như trên căn cước"));
+    }
+
+    @Test
+    void aPersonalIdThatDoesNotFitTheBirthYearIsRemarkedOnButNotRefused() {
+        Answers odd = with("dinh-danh", "092095007361", "ngay-sinh", "14/3/1994");
+        assertThat(FormEvaluator.check(FORM, odd, TODAY)).extracting(FieldError::field).doesNotContain("dinh-danh");
+        assertThat(FormEvaluator.warnings(FORM, odd)).extracting(FieldError::message)
+                .containsExactly("Số định danh cho biết năm sinh là 1995, ngày sinh bạn nhập là năm 1994. Xem lại một trong hai");
+    }
+}
