@@ -14,6 +14,9 @@ public record SpecialDay(LocalDate date, Kind kind, String reason, String source
         if (date == null || kind == null || reason == null || reason.isBlank() || source == null) {
             throw new IllegalArgumentException("A special day needs its date, kind, reason and source");
         }
+        if ((reason + source).chars().anyMatch(c -> c == '|' || c == '\n' || c == '\r')) {
+            throw new IllegalArgumentException("Reason and source are one line without bars: " + reason);
+        }
     }
 
     /** Why the day differs. */
