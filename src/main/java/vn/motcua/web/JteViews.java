@@ -3,6 +3,8 @@ package vn.motcua.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,7 @@ class JteViews implements ViewResolver, Ordered {
     private View view(String template) {
         return (model, request, response) -> {
             Map<String, Object> params = new HashMap<>();
-            params.put("frame", frames.of(request));
+            params.put("frame", frame(request));
             if (model != null && model.get("page") != null) {
                 params.put("page", model.get("page"));
             }
@@ -40,6 +42,18 @@ class JteViews implements ViewResolver, Ordered {
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
         };
+    }
+
+    /** A page about a failure must not fail for the same reason (a database that is away, say). */
+    private Frame frame(HttpServletRequest request) {
+        try {
+            return frames.of(request);
+        } catch (RuntimeException e) {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+                throw e;
+            }
+            return frames.bare(request);
+        }
     }
 
     Utf8ByteOutput render(String template, Map<String, Object> params) {

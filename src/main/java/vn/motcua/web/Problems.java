@@ -1,0 +1,76 @@
+package vn.motcua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+
+/** The words of every failure, in one place, so that one voice speaks (BRAND.md 9). */
+final class Problems {
+    private static final Link HOME = new Link("Về trang đầu", "/");
+
+    private Problems() {
+    }
+
+    static Problem of(int status, HttpServletRequest request, String incident) {
+        return switch (status) {
+            case 400 -> Problem.of(HttpStatus.BAD_REQUEST, "Địa chỉ này có chỗ chưa đúng",
+                    "Có thể một phần của địa chỉ bị mất khi sao chép. Bạn mở lại từ thư hoặc trang đã cho bạn địa chỉ này, hoặc tìm ở đây.")
+                    .withSearch().act(HOME);
+            case 401 -> Problem.of(HttpStatus.UNAUTHORIZED, "Bạn cần đăng nhập để xem trang này",
+                    "Đăng nhập rồi mở lại trang.").act(new Link("Đăng nhập", "/dang-nhap"));
+            case 403 -> Problem.of(HttpStatus.FORBIDDEN, "Trang này dành cho người khác",
+                    "Tài khoản bạn đang dùng không mở được trang này. Nếu bạn là cán bộ, hãy đăng nhập bằng tài khoản công vụ;"
+                            + " nếu bạn vừa được giao việc mới, nhờ người quản trị của cơ quan kiểm tra vị trí được giao.")
+                    .act(HOME);
+            case 404 -> Problem.of(HttpStatus.NOT_FOUND, "Không có trang này",
+                    "Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển đi. Bạn tìm thủ tục ở đây, hoặc về trang đầu.")
+                    .withSearch().act(HOME);
+            case 405 -> Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "Trang này không mở theo cách đó",
+                    "Thường là do tải lại trang sau khi gửi biểu mẫu. Bạn quay lại trang trước rồi bấm nút lần nữa; những gì đã gửi không bị gửi hai lần.")
+                    .act(HOME);
+            case 409 -> Problem.of(HttpStatus.CONFLICT, "Có người vừa sửa trước bạn",
+                    "Việc bạn làm chưa được ghi, vì dữ liệu đã đổi từ lúc bạn mở trang. Mở lại trang để xem bản mới rồi làm tiếp.")
+                    .act(back(request));
+            case 413 -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "Tệp quá lớn",
+                    "Mỗi tệp phải dưới 10 MB và cả lần gửi dưới 50 MB. Bạn quét lại ở 200 dpi hoặc chia thành nhiều tệp. Những gì đã lưu trước đó vẫn còn.")
+                    .act(back(request));
+            case 414, 431 -> Problem.of(HttpStatus.valueOf(status), "Trình duyệt gửi lên quá nhiều",
+                    "Bạn xoá cookie của trang này rồi mở lại. Hồ sơ và bản nháp của bạn không mất.").act(HOME);
+            case 415 -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Trang không đọc được cách gửi này",
+                    "Bạn quay lại trang trước và gửi bằng nút trên trang.").act(back(request));
+            case 429 -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Bạn gửi nhanh quá",
+                    "Chờ một phút rồi thử lại. Những gì đã lưu vẫn còn.").act(back(request));
+            case 503 -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Cổng đang bận",
+                    "Chúng tôi chưa làm được việc bạn vừa gửi. Những gì đã báo là đã lưu thì vẫn còn. Bạn chờ một phút rồi tải lại trang.")
+                    .incident(incident);
+            default -> status < 500
+                    ? Problem.of(orBadRequest(status), "Trang không hiểu được yêu cầu",
+                            "Bạn quay lại trang trước rồi thử lại. Những gì đã lưu vẫn còn.").act(back(request))
+                    : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Chúng tôi chưa làm được việc bạn vừa gửi",
+                            "Lỗi ở phía chúng tôi và đã được ghi lại. Những gì đã báo là đã lưu thì vẫn còn; hồ sơ đã có mã không mất."
+                                    + " Bạn quay lại trang trước và thử lại, gửi lần nữa không tạo hồ sơ thứ hai.")
+                            .act(back(request)).incident(incident);
+        };
+    }
+
+    /** The proof that a form is ours does not fit: nearly always a page left open for long. */
+    static Problem expired(HttpServletRequest request, boolean signedIn) {
+        Problem problem = signedIn
+                ? Problem.of(HttpStatus.FORBIDDEN, "Trang này mở từ trước khi bạn đăng nhập",
+                        "Việc vừa bấm chưa được ghi. Mở lại trang rồi bấm lần nữa; bản nháp của bạn vẫn còn.")
+                : Problem.of(HttpStatus.FORBIDDEN, "Bạn đã ngồi yên khá lâu nên cổng tạm đóng",
+                        "Việc vừa bấm chưa được ghi. Bản nháp đã lưu vẫn còn: đăng nhập lại để làm tiếp từ chỗ đang dở.");
+        return problem.act(signedIn ? back(request) : new Link("Đăng nhập lại", "/dang-nhap"));
+    }
+
+    private static HttpStatus orBadRequest(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null || !known.isError() ? HttpStatus.BAD_REQUEST : known;
+    }
+
+    /** The page one came from, if it is ours; the front page otherwise. */
+    private static Link back(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        String own = request.getScheme() + "://" + request.getHeader("Host") + "/";
+        return referer != null && referer.startsWith(own) ? new Link("Mở lại trang trước", referer.substring(own.length() - 1)) : HOME;
+    }
+}
