@@ -52,16 +52,6 @@ final class Problems {
         };
     }
 
-    /** The proof that a form is ours does not fit: nearly always a page left open for long. */
-    static Problem expired(HttpServletRequest request, boolean signedIn) {
-        Problem problem = signedIn
-                ? Problem.of(HttpStatus.FORBIDDEN, "Trang này mở từ trước khi bạn đăng nhập",
-                        "Việc vừa bấm chưa được ghi. Mở lại trang rồi bấm lần nữa; bản nháp của bạn vẫn còn.")
-                : Problem.of(HttpStatus.FORBIDDEN, "Bạn đã ngồi yên khá lâu nên cổng tạm đóng",
-                        "Việc vừa bấm chưa được ghi. Bản nháp đã lưu vẫn còn: đăng nhập lại để làm tiếp từ chỗ đang dở.");
-        return problem.act(signedIn ? back(request) : new Link("Đăng nhập lại", "/dang-nhap"));
-    }
-
     private static HttpStatus orBadRequest(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return known == null || !known.isError() ? HttpStatus.BAD_REQUEST : known;

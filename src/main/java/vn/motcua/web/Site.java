@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param operator who runs it, in full
  * @param hotline telephone for people who need help
  * @param hotlineHours when somebody answers there
+ * @param sessionMinutes how long a session lasts without a sign of life, in minutes
  * @param address under which people reach the portal, without a slash at the end; printed in codes and letters
  */
 @ConfigurationProperties("motcua.site")
@@ -20,5 +21,6 @@ public record Site(
         @DefaultValue("Sở Khoa học và Công nghệ thành phố Cần Thơ") String operator,
         @DefaultValue("1022") String hotline,
         @DefaultValue("từ 07:00 đến 17:00 ngày làm việc") String hotlineHours,
+        @DefaultValue("30") int sessionMinutes,
         @DefaultValue("http://localhost:8080") String address) {
 }
