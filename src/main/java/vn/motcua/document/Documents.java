@@ -1,0 +1,105 @@
+package vn.motcua.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.motcua.document.DocumentRefused.Reason;
+import vn.motcua.document.VirusScanner.Verdict;
+import vn.motcua.shared.NotFound;
+
+/**
+ * Kho tài liệu: takes bytes, tells what they are, and keeps them under their SHA-256.
+ *
+ * <p>Storing the same bytes twice gives the same document. The bytes are durable before the row is; a caller whose
+ * transaction rolls back leaves bytes nobody names, never a row without bytes.
+ */
+@Service
+public class Documents {
+    private final Inbox inbox;
+    private final DocumentStore store;
+    private final VirusScanner scanner;
+    private final DocumentRows rows;
+    private final InstantSource clock;
+
+    Documents(Inbox inbox, DocumentStore store, VirusScanner scanner, DocumentRows rows, InstantSource clock) {
+        this.inbox = inbox;
+        this.store = store;
+        this.scanner = scanner;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what a person sends. Reading stops at the bound; the caller closes the stream.
+     *
+     * @param maxBytes the largest size accepted
+     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected
+     * @throws UncheckedIOException when the stream breaks, the disk is full or the virus scanner does not answer
+     */
+    public StoredDocument store(InputStream in, long maxBytes) throws DocumentRefused {
+        try (Inbox.Received received = inbox.receive(in, maxBytes)) {
+            if (received.size() == 0) {
+                throw new DocumentRefused(Reason.EMPTY, maxBytes, "no bytes");
+            }
+            if (received.size() > maxBytes) {
+                throw new DocumentRefused(Reason.TOO_LARGE, maxBytes, "more than %d bytes".formatted(maxBytes));
+            }
+            DocumentType type = ContentCheck.typeOf(received.file(), maxBytes);
+            Verdict verdict = scanner.scan(received.file());
+            if (verdict.kind() == Verdict.Kind.INFECTED) {
+                throw new DocumentRefused(Reason.INFECTED, maxBytes, verdict.virus());
+            }
+            return keep(received, type, verdict);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document could not be received", e);
+        }
+    }
+
+    /** Takes a PDF the platform made itself. */
+    public StoredDocument storeGenerated(byte[] pdf) {
+        if (!ContentCheck.startsLikePdf(pdf)) {
+            throw new IllegalArgumentException("Generated documents are PDF, this one starts otherwise");
+        }
+        try (Inbox.Received received = inbox.receive(new ByteArrayInputStream(pdf), pdf.length)) {
+            return keep(received, DocumentType.PDF, Verdict.OWN);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A generated document could not be kept", e);
+        }
+    }
+
+    public Optional<StoredDocument> find(String sha256) {
+        return Names.valid(sha256) ? rows.find(sha256) : Optional.empty();
+    }
+
+    /** @throws NotFound when there is no such document */
+    public InputStream open(String sha256) {
+        if (!Names.valid(sha256)) {
+            throw new NotFound("Document " + sha256);
+        }
+        return store.open(sha256);
+    }
+
+    /** @throws NotFound when there is no such document */
+    public byte[] read(String sha256) {
+        try (InputStream in = open(sha256)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read document " + sha256, e);
+        }
+    }
+
+    public boolean exists(String sha256) {
+        return Names.valid(sha256) && store.exists(sha256);
+    }
+
+    private StoredDocument keep(Inbox.Received received, DocumentType type, Verdict verdict) {
+        StoredDocument document = new StoredDocument(received.sha256(), received.size(), type);
+        store.put(document.sha256(), received.file());
+        rows.insert(document, verdict.kind(), clock.instant());
+        return document;
+    }
+}

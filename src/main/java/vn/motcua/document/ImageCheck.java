@@ -1,0 +1,60 @@
+package vn.motcua.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import vn.motcua.document.ContentCheck.Findings;
+import vn.motcua.document.DocumentRefused.Reason;
+
+/** Photographs and scans: the header gives a size a viewer can hold, and the file does not stop in the middle. */
+final class ImageCheck {
+    /** A phone takes 50 to 200 megapixels; what claims more is made to exhaust a viewer. */
+    private static final long MAX_PIXELS = 300_000_000;
+    private static final int TAIL = 64 * 1024;
+    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+    private static final byte[] JPEG_END = {(byte) 0xff, (byte) 0xd9};
+
+    private ImageCheck() {
+    }
+
+    static void check(Path file, String format, Findings findings) throws DocumentRefused, IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels <= 0 || pixels > MAX_PIXELS) {
+                throw findings.refuse(Reason.DAMAGED, "an image of %d pixels".formatted(pixels));
+            }
+            if (!endFound(in, format.equals("png") ? PNG_END : JPEG_END)) {
+                throw findings.refuse(Reason.DAMAGED, "the image stops before its end");
+            }
+        } catch (IOException | RuntimeException e) {
+            throw findings.refuse(Reason.DAMAGED, "an image header that cannot be read: " + e.getMessage());
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** Cameras write some bytes behind the end mark, so it is looked for in the last stretch. */
+    private static boolean endFound(ImageInputStream in, byte[] mark) throws IOException {
+        long length = in.length();
+        long from = Math.max(0, length - TAIL);
+        byte[] tail = new byte[(int) (length - from)];
+        in.seek(from);
+        in.readFully(tail);
+        for (int i = tail.length - mark.length; i >= 0; i--) {
+            int k = 0;
+            while (k < mark.length && tail[i + k] == mark[k]) {
+                k++;
+            }
+            if (k == mark.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

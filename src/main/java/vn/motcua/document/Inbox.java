@@ -1,0 +1,66 @@
+package vn.motcua.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import vn.motcua.shared.Sha256;
+
+/** Where a file lies between its first byte and its verdict: on disk, so that no upload fills the memory. */
+final class Inbox {
+    private static final int BUFFER = 64 * 1024;
+    private final Path directory;
+
+    Inbox(Path directory) {
+        this.directory = directory;
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create the folder %s for incoming documents".formatted(directory), e);
+        }
+    }
+
+    /** @param size bytes kept; over the bound by at most one buffer, when reading stopped */
+    record Received(Path file, String sha256, long size) implements AutoCloseable {
+        /** What was not moved into the store goes. */
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot delete the incoming document " + file, e);
+            }
+        }
+    }
+
+    /** Reads no further than the buffer that passes {@code maxBytes}; the file is on the disk itself when this returns. */
+    Received receive(InputStream in, long maxBytes) throws IOException {
+        Path file = Files.createTempFile(directory, "in-", ".part");
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            MessageDigest digest = Sha256.digest();
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > maxBytes) {
+                    return new Received(file, "", size);
+                }
+                digest.update(buffer, 0, n);
+                for (ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, n); chunk.hasRemaining();) {
+                    out.write(chunk);
+                }
+            }
+            out.force(true);
+            return new Received(file, HexFormat.of().formatHex(digest.digest()), size);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.motcua.signing;
+
+import java.time.Instant;
+
+/**
+ * Kết quả kiểm tra một chữ ký.
+ *
+ * @param signer the name in the certificate
+ * @param organisation from the certificate; may be empty
+ * @param at what the signature itself claims
+ * @param timestampedAt what a trusted time-stamp authority attests; null without one
+ * @param intact the bytes it signed are the bytes of this file
+ * @param trusted its certificate comes from an authority we trust and was in force when it signed
+ * @param coversWholeDocument nothing follows it, except what the law lets follow (number, date, seal)
+ * @param problem what is wrong, for the technical part of the page; null when nothing is
+ */
+public record SignatureCheck(String signer, String organisation, Kind kind, Instant at, Instant timestampedAt, boolean intact,
+                             boolean trusted, boolean coversWholeDocument, String problem) {
+    /** Người ký hay cơ quan. */
+    public enum Kind { PERSON, AGENCY }
+
+    public boolean holds() {
+        return intact && trusted;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.signing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Báo cáo kiểm tra chữ ký của một tệp.
+ *
+ * @param isPdf false for anything else, then the rest is empty
+ * @param whole nothing was changed after it was signed, nothing was added after the last signature
+ * @param signatures in the order in which they were made
+ */
+public record ValidationReport(boolean isPdf, boolean whole, List<SignatureCheck> signatures) {
+    static final ValidationReport NOT_PDF = new ValidationReport(false, false, List.of());
+
+    public ValidationReport {
+        signatures = List.copyOf(signatures);
+    }
+
+    public boolean signed() {
+        return !signatures.isEmpty();
+    }
+
+    public Optional<SignatureCheck> person() {
+        return first(SignatureCheck.Kind.PERSON);
+    }
+
+    public Optional<SignatureCheck> agency() {
+        return first(SignatureCheck.Kind.AGENCY);
+    }
+
+    /** A person and an agency signed, both hold, and nothing came after: an original (Decree 30/2020, Article 5). */
+    public boolean original() {
+        return whole && person().isPresent() && agency().isPresent() && signatures.stream().allMatch(SignatureCheck::holds);
+    }
+
+    private Optional<SignatureCheck> first(SignatureCheck.Kind kind) {
+        return signatures.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+}
