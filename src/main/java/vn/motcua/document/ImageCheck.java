@@ -24,7 +24,7 @@ final class ImageCheck {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         ImageReader reader = readers.next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            reader.setInput(in, true, true);
+            reader.setInput(in, false, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels <= 0 || pixels > MAX_PIXELS) {
                 throw findings.refuse(Reason.DAMAGED, "an image of %d pixels".formatted(pixels));

@@ -1,0 +1,163 @@
+package vn.motcua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.document.DocumentRefused.Reason;
+
+class ContentCheckTest {
+    private static final String TYPES = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"x.document.main+xml\"/></Types>";
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachAcceptedKindIsKnownByItsContent() throws Exception {
+        assertThat(typeOf(pdf(null))).isEqualTo(DocumentType.PDF);
+        assertThat(typeOf(image("jpeg"))).isEqualTo(DocumentType.JPEG);
+        assertThat(typeOf(image("png"))).isEqualTo(DocumentType.PNG);
+        assertThat(typeOf(zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<w/>")))).isEqualTo(DocumentType.DOCX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090 a program", "<html><script>alert(1)</script>", "GIF89a", "{\\rtf1", "một đoạn văn", "\u00d0\u00cf\u0011\u00e0 old Word"})
+    void anythingElseIsRefusedWhateverItIsNamed(String content) {
+        assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.NOT_ACCEPTED_TYPE);
+    }
+
+    @Test
+    void aPdfWithAPasswordIsRefusedForItsPassword() throws IOException {
+        assertThat(refusal(pdf(new StandardProtectionPolicy("chu", "nguoi-doc", new AccessPermission())))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(refusal(pdf(new StandardProtectionPolicy("chu", "", new AccessPermission())))).isEqualTo(Reason.ENCRYPTED);
+    }
+
+    @Test
+    void aPdfThatOnlyBeginsLikeOneIsDamaged() throws IOException {
+        assertThat(refusal("%PDF-1.7\nnothing else".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Reason.DAMAGED);
+        byte[] zeros = new byte[3_000_000];
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, zeros, 0, 9);
+        assertThat(refusal(zeros)).isEqualTo(Reason.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png"})
+    void aPictureCutInHalfIsDamaged(String format) throws IOException {
+        byte[] whole = image(format);
+        assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void aPictureThatClaimsMorePixelsThanAnyCameraIsRefused() throws IOException {
+        byte[] png = image("png");
+        Arrays.fill(png, 16, 18, (byte) 0x7f);
+        assertThat(refusal(png)).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void aZipThatIsNoWordDocumentIsRefused() throws IOException {
+        assertThat(refusal(zip(Map.of("a.txt", "x")))).isEqualTo(Reason.NOT_ACCEPTED_TYPE);
+        assertThat(refusal(zip(Map.of("[Content_Types].xml", TYPES, "xl/workbook.xml", "<x/>")))).isEqualTo(Reason.NOT_ACCEPTED_TYPE);
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void aWordDocumentWithMacrosIsRefusedHoweverTheyAreHidden() throws IOException {
+        assertThat(refusal(zip(Map.of("[Content_Types].xml", TYPES.replace("x.document", "application/vnd.ms-word.document.macroEnabled"),
+                "word/document.xml", "<w/>")))).isEqualTo(Reason.MACROS);
+        assertThat(refusal(zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<w/>", "word/vbaProject.bin", "x"))))
+                .isEqualTo(Reason.MACROS);
+    }
+
+    @Test
+    void aWordDocumentThatUnpacksToHundredsOfMegabytesIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+            put(zip, "word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/media/bomb.bin"));
+            for (int i = 0; i < 310; i++) {
+                zip.write(new byte[1_000_000]);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(1_000_000);
+        assertThat(refusal(bytes.toByteArray())).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void theCitizenIsToldWhatToDoInTheNameOfTheDocument() {
+        DocumentRefused tooLarge = new DocumentRefused(Reason.TOO_LARGE, 10_000_000, "");
+        assertThat(tooLarge.message("giấy chứng sinh", 14_000_000))
+                .isEqualTo("Giấy chứng sinh phải là tệp PDF, ảnh hoặc Word dưới 10 MB, tệp này 14 MB");
+        assertThat(tooLarge.message("Giấy chứng sinh")).endsWith("dưới 10 MB, tệp này lớn hơn");
+        for (Reason reason : Reason.values()) {
+            assertThat(new DocumentRefused(reason, 1, "").message("Căn cước")).startsWith("Căn cước").doesNotContain("không hợp lệ");
+        }
+    }
+
+    private DocumentType typeOf(byte[] content) throws Exception {
+        return ContentCheck.typeOf(Files.write(Files.createTempFile(folder, "t", ".exe"), content), 10_000_000);
+    }
+
+    private Reason refusal(byte[] content) {
+        DocumentRefused refused = catchThrowableOfType(DocumentRefused.class, () -> typeOf(content));
+        assertThat(refused).as("refused").isNotNull();
+        return refused.reason();
+    }
+
+    private static byte[] pdf(StandardProtectionPolicy protection) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            if (protection != null) {
+                protection.setEncryptionKeyLength(128);
+                pdf.protect(protection);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] image(String format) throws IOException {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 600; i++) {
+            image.setRGB(i, i % 400, i * 7919);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, String> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
