@@ -1,32 +1,128 @@
 package vn.motcua.form;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Text;
 
-/** Tờ khai đang điền of each account: every answer kept as it is typed. */
+/**
+ * Tờ khai đang điền of each account: every answer kept as it is typed. Only the owner finds a draft; for others it does not exist.
+ * An idle draft is kept for the days of {@code form.retention}; a filed one is closed and goes with the next {@link #discard}.
+ */
 @Component
 public class Drafts {
+    /** Files of one draft; beyond it somebody is using the draft as a store. */
+    public static final int MOST_DOCUMENTS = 60;
+    private final DraftStore store;
+    private final InstantSource clock;
 
+    Drafts(DraftStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
     public Draft start(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled) {
-        throw new UnsupportedOperationException();
+        Instant now = now();
+        Draft draft = new Draft(Ids.v7(now), accountId, revisionId, procedureCode, agencyId, prefilled, List.of(), 1, now, until(now));
+        store.insert(draft);
+        return draft;
     }
 
+    @Transactional(readOnly = true)
     public Optional<Draft> find(UUID id, UUID accountId) {
-        throw new UnsupportedOperationException();
+        return store.open(id, accountId);
     }
 
-    /** Keeps these answers beside the others: two tabs that answer different questions lose nothing. */
+    /** Whether this was a draft of the account that has been filed since: its id names the dossier then. */
+    public boolean filed(UUID id, UUID accountId) {
+        return store.closed(id, accountId);
+    }
+
+    /**
+     * Keeps these answers beside the others: two tabs that answer different questions lose nothing; of the same question the last one stands.
+     *
+     * @throws NotFound when the draft was filed or discarded meanwhile
+     */
+    @Transactional
     public Draft save(Draft draft, Answers changed) {
-        throw new UnsupportedOperationException();
+        Instant now = now();
+        if (store.merge(draft.id(), draft.accountId(), changed, now, until(now)) != 1) {
+            throw gone(draft.id());
+        }
+        return again(draft);
     }
 
+    /** @throws NotFound when the draft was filed or discarded meanwhile */
+    @Transactional
+    public Draft attach(Draft draft, DraftDocument document) {
+        Instant now = now();
+        if (store.touch(draft.id(), draft.accountId(), now, until(now)) != 1) {
+            throw gone(draft.id());
+        }
+        String name = Text.line(document.name());
+        String kept = name.isEmpty() ? "tep" : name.length() > 255 ? name.substring(name.length() - 255) : name;
+        store.attach(draft.id(), new DraftDocument(document.id(), document.component(), kept, document.sha256(), document.size(), document.mediaType()), now);
+        return again(draft);
+    }
+
+    /** Taking away what is away already changes nothing. */
+    @Transactional
+    public Draft detach(Draft draft, UUID documentId) {
+        Instant now = now();
+        if (store.touch(draft.id(), draft.accountId(), now, until(now)) != 1) {
+            throw gone(draft.id());
+        }
+        store.detach(draft.id(), documentId);
+        return again(draft);
+    }
+
+    /** Those still open, newest first. */
+    @Transactional(readOnly = true)
     public List<Draft> of(UUID accountId) {
-        throw new UnsupportedOperationException();
+        return store.openOf(accountId, clock.instant());
     }
 
+    /** After filing. Closing twice changes nothing. */
+    @Transactional
     public void close(UUID id) {
-        throw new UnsupportedOperationException();
+        store.close(id, now());
+    }
+
+    /** The owner throws it away. */
+    @Transactional
+    public void delete(UUID id, UUID accountId) {
+        store.delete(id, accountId);
+    }
+
+    /** @return how many drafts were past their days */
+    @Transactional
+    public int discard() {
+        return store.discard(clock.instant());
+    }
+
+    private Draft again(Draft draft) {
+        return store.open(draft.id(), draft.accountId()).orElseThrow(() -> gone(draft.id()));
+    }
+
+    private static NotFound gone(UUID id) {
+        return new NotFound("Draft %s is not open".formatted(id));
+    }
+
+    /** To the microsecond, as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant until(Instant from) {
+        return from.plus(Duration.ofDays(store.idleDays()));
     }
 }

@@ -1,0 +1,107 @@
+package vn.motcua.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.NotFound;
+import vn.motcua.support.PlatformTest;
+import vn.motcua.support.TestClock;
+
+@PlatformTest
+class DraftsTest {
+    private static final String HASH = "0".repeat(64);
+    @Autowired Drafts drafts;
+    @Autowired TestClock clock;
+    private final UUID account = UUID.randomUUID();
+
+    private Draft start() {
+        return drafts.start(account, UUID.randomUUID(), "1.004873", UUID.randomUUID(),
+                Answers.NONE.with("ho-ten", new Answer(new Value.One("Trần Ngọc Ánh"), Answer.Provenance.ACCOUNT)));
+    }
+
+    @Test
+    void aClosedTabLosesNothing() {
+        Draft draft = start();
+        drafts.save(draft, Answers.NONE.with("muc-dich", Answer.typed("ket-hon")));
+        Draft later = drafts.find(draft.id(), account).orElseThrow();
+        assertThat(later.answers().text("muc-dich")).isEqualTo("ket-hon");
+        assertThat(later.answers().get("ho-ten").orElseThrow().from()).isEqualTo(Answer.Provenance.ACCOUNT);
+        assertThat(Ids.isV7(draft.id())).isTrue();
+    }
+
+    @Test
+    void twoTabsThatAnswerDifferentQuestionsAtOnceLoseNothing() throws Exception {
+        Draft seen = start();
+        CountDownLatch go = new CountDownLatch(1);
+        try (var tabs = Executors.newFixedThreadPool(8)) {
+            List<Future<Draft>> saves = java.util.stream.IntStream.range(0, 40).mapToObj(i -> tabs.submit(() -> {
+                go.await();
+                return drafts.save(seen, Answers.NONE.with("cau-" + i, Answer.typed("trả lời " + i)));
+            })).toList();
+            go.countDown();
+            for (Future<Draft> save : saves) {
+                save.get();
+            }
+        }
+        Draft after = drafts.find(seen.id(), account).orElseThrow();
+        assertThat(after.answers().all()).hasSize(41);
+        assertThat(after.version()).isEqualTo(seen.version() + 40);
+    }
+
+    @Test
+    void somebodyElsesDraftDoesNotExist() {
+        Draft draft = start();
+        UUID stranger = UUID.randomUUID();
+        assertThat(drafts.find(draft.id(), stranger)).isEmpty();
+        Draft forged = new Draft(draft.id(), stranger, draft.revisionId(), draft.procedureCode(), draft.agencyId(), Answers.NONE, List.of(), 1,
+                draft.savedAt(), draft.keptUntil());
+        assertThatThrownBy(() -> drafts.save(forged, Answers.NONE.with("ho-ten", Answer.typed("Kẻ lạ")))).isInstanceOf(NotFound.class);
+        drafts.delete(draft.id(), stranger);
+        assertThat(drafts.find(draft.id(), account).orElseThrow().answers().text("ho-ten")).isEqualTo("Trần Ngọc Ánh");
+        assertThat(drafts.of(stranger)).isEmpty();
+    }
+
+    @Test
+    void aFiledDraftTakesNoMoreAnswers() {
+        Draft draft = start();
+        drafts.close(draft.id());
+        drafts.close(draft.id());
+        assertThatThrownBy(() -> drafts.save(draft, Answers.NONE)).isInstanceOf(NotFound.class);
+        assertThat(drafts.filed(draft.id(), account)).isTrue();
+        assertThat(drafts.of(account)).isEmpty();
+    }
+
+    @Test
+    void theSameFileTwiceForOneComponentIsOneFile() {
+        Draft draft = start();
+        DraftDocument file = new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "a\u0301nh.jpg", HASH, 10, "image/jpeg");
+        drafts.attach(draft, file);
+        Draft twice = drafts.attach(draft, new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "ban-sao.jpg", HASH, 10, "image/jpeg"));
+        assertThat(twice.documents()).singleElement().extracting(DraftDocument::name).isEqualTo("ánh.jpg");
+        assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();
+        assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();
+    }
+
+    @Test
+    void anIdleDraftIsKeptThirtyDaysFromTheLastAnswer() {
+        clock.set("2026-11-20T16:30");
+        Draft draft = start();
+        clock.advance(Duration.ofDays(20));
+        assertThat(drafts.save(draft, Answers.NONE.with("a", Answer.typed("b"))).keptUntil()).isEqualTo(clock.instant().plus(Duration.ofDays(30)));
+        clock.advance(Duration.ofDays(29));
+        assertThat(drafts.of(account)).hasSize(1);
+        clock.advance(Duration.ofDays(1));
+        assertThat(drafts.of(account)).isEmpty();
+        assertThat(drafts.discard()).isPositive();
+        assertThat(drafts.find(draft.id(), account)).isEmpty();
+    }
+}
