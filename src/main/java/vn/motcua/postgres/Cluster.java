@@ -18,7 +18,7 @@ final class Cluster {
     }
 
     static Path whole(Path folder, Path binaries) throws IOException {
-        Cluster.refuseOtherMajor(folder);
+        refuseOtherMajor(folder);
         return Folders.whole(folder, draft -> initdb(draft, binaries));
     }
 
@@ -32,8 +32,11 @@ final class Cluster {
         if (!Files.exists(version)) return;
         String found = Files.readString(version).strip();
         if (!found.equals(Binaries.MAJOR)) {
-            throw new PostgresFailure(("The data folder %s holds a database of PostgreSQL %s and this platform runs PostgreSQL %s: "
-                    + "use the matching version of the platform, or export and import the data.").formatted(folder, found, Binaries.MAJOR));
+            throw new PostgresFailure(
+                    "Dữ liệu trong %s thuộc PostgreSQL %s, còn phiên bản này chạy PostgreSQL %s: hãy chạy đúng phiên bản nền tảng đã ghi dữ liệu."
+                            .formatted(folder, found, Binaries.MAJOR),
+                    "The data in %s belongs to PostgreSQL %s and this version runs PostgreSQL %s: run the version of the platform that wrote it."
+                            .formatted(folder, found, Binaries.MAJOR), null);
         }
     }
 

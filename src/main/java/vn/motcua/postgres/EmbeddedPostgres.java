@@ -67,11 +67,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (locked(channel)) return own(home, binaries.toAbsolutePath(), overrides, channel);
             channel.close();
             if (mayJoin) return join(home);
-            throw new PostgresFailure("The data folder %s is in use by a running platform: stop that one first, or give another folder."
-                    .formatted(home));
+            throw new PostgresFailure(
+                    "Thư mục dữ liệu %s đang được một tiến trình Một Cửa khác dùng: hãy dừng tiến trình đó hoặc chọn thư mục khác bằng --data.".formatted(home),
+                    "The data folder %s is in use by a running platform: stop that one, or choose another with --data.".formatted(home), null);
         } catch (IOException e) {
-            throw new PostgresFailure("The data folder %s cannot be written (%s): give a folder that this user owns."
-                    .formatted(home, e.getClass().getSimpleName() + " " + e.getMessage()), e);
+            String why = e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw new PostgresFailure(
+                    "Không ghi được vào thư mục dữ liệu %s (%s): hãy chọn thư mục mà người dùng này có quyền ghi.".formatted(home, why),
+                    "The data folder %s cannot be written (%s): choose one that this user may write to.".formatted(home, why), e);
         }
     }
 
