@@ -179,7 +179,7 @@ class SignInTest {
     void passwordsAreKeptOnlyEncodedAndAttemptsWithoutTheNameTyped() {
         browser.signIn(citizen, PASSWORD);
         assertThat(jdbc.sql("SELECT password FROM access.account").query(String.class).list())
-                .allSatisfy(kept -> assertThat(kept).startsWith("{argon2}").doesNotContain(PASSWORD));
+                .allSatisfy(kept -> assertThat(kept).startsWith("{bcrypt}").doesNotContain(PASSWORD));
         assertThat(jdbc.sql("SELECT a::text FROM access.sign_in a").query(String.class).list())
                 .noneSatisfy(row -> assertThat(row).contains(citizen));
     }

@@ -1,0 +1,47 @@
+package vn.motcua.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Trình diễn: at the start of a platform on the embedded database, or wherever {@code motcua.demo=true}, makes what is missing of
+ * the demonstration. {@code motcua.demo=false} keeps it away everywhere.
+ */
+@Component
+@ConditionalOnWebApplication
+@Order(100)
+class Demonstration implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Environment settings;
+    private final Staffing staffing;
+    private final Keys keys;
+
+    Demonstration(Environment settings, Staffing staffing, Keys keys) {
+        this.settings = settings;
+        this.staffing = staffing;
+        this.keys = keys;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!wanted()) {
+            return;
+        }
+        Office office = Office.read();
+        staffing.staff(office);
+        keys.cut(office);
+        LOG.info("This is a demonstration: agencies, people and dossiers are invented");
+    }
+
+    private boolean wanted() {
+        String database = settings.getProperty("spring.datasource.url", "embedded");
+        return settings.getProperty("motcua.demo", Boolean.class, database.equals("embedded"));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Account;
+import vn.motcua.access.Accounts;
+
+/**
+ * Tài khoản trình diễn: a random password each, told once, in {@code <data>/demo-accounts.txt}, which only its owner may read.
+ * The database keeps them only encoded; when the file is gone, new ones are made.
+ */
+@Component
+class Keys {
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Accounts accounts;
+    private final Path file;
+    private final String fixed;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param fixed the same password for all; for tests only */
+    Keys(Accounts accounts, @Value("${motcua.data:./data}") Path data, @Value("${motcua.demo-password:}") String fixed) {
+        this.accounts = accounts;
+        this.file = data.resolve("demo-accounts.txt");
+        this.fixed = fixed;
+    }
+
+    void cut(Office office) {
+        boolean known = accounts.find(Staffing.accountId(office.citizens().getFirst().user())).isPresent();
+        if (known && (Files.exists(file) || !fixed.isEmpty())) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(
+                "Tài khoản trình diễn. Mọi người và số liệu đều là giả định; đừng đưa hồ sơ thật vào đây.", "",
+                line("Tên", "Việc", "Cơ quan", "Tên đăng nhập", "Mật khẩu")));
+        office.citizens().forEach(citizen -> lines.add(line(citizen.name(), "Công dân", "", citizen.user(),
+                open(new Account(Staffing.accountId(citizen.user()), citizen.user(), citizen.name(),
+                        Staffing.personId(citizen.user()), null, 2)))));
+        office.agencies().reversed().forEach(body -> body.officers().forEach(servant -> lines.add(
+                line(servant.name(), servant.role(), body.name(), servant.user(), open(new Account(Staffing.accountId(servant.user()),
+                        servant.user(), servant.name(), null, Staffing.officerId(servant.user()), 2))))));
+        write(lines);
+    }
+
+    private String open(Account account) {
+        String password = fixed.isEmpty() ? password() : fixed;
+        if (accounts.find(account.id()).isPresent()) {
+            accounts.changePassword(account.id(), password);
+        } else {
+            accounts.open(account, password);
+        }
+        return password;
+    }
+
+    private String password() {
+        StringBuilder made = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            made.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return made.toString();
+    }
+
+    private static String line(String name, String role, String agency, String user, String password) {
+        return "%-20s %-33s %-23s %-14s %s".formatted(name, role, agency, user, password);
+    }
+
+    /** Written beside and renamed: half a table would lock everybody out. */
+    private void write(List<String> lines) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "demo-accounts", ".tmp",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(beside, lines);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration accounts cannot be written to " + file, e);
+        }
+    }
+}
