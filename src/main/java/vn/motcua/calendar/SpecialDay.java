@@ -21,14 +21,24 @@ public record SpecialDay(LocalDate date, Kind kind, String reason, String source
 
     /** Why the day differs. */
     public enum Kind {
-        /** Nghỉ lễ, Tết (Labour Code 2019, Article 112). */
-        HOLIDAY,
-        /** Nghỉ bù, because a holiday fell on the weekly rest day (Article 111.3). */
-        COMPENSATION,
-        /** Nghỉ hoán đổi: off now, worked on another day. */
-        SWAP_OFF,
-        /** Làm bù: a rest day worked instead. */
-        SWAP_WORK
+        /** Labour Code 2019, Article 112. */
+        HOLIDAY("Nghỉ lễ"),
+        /** Because a holiday fell on the weekly rest day (Article 111.3). */
+        COMPENSATION("Nghỉ bù"),
+        /** Off now, worked on another day. */
+        SWAP_OFF("Nghỉ hoán đổi"),
+        /** A rest day worked instead. */
+        SWAP_WORK("Làm bù");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     public boolean working() {
