@@ -1,0 +1,34 @@
+package vn.motcua.portal;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.SearchQuery;
+import vn.motcua.shared.Text;
+import vn.motcua.web.Page;
+
+/** Trang của một thủ tục: all that the law lists about it, in the order in which people ask. */
+@Controller
+class ProcedureController {
+    private final Catalogue catalogue;
+
+    ProcedureController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/thu-tuc/{code}")
+    Page procedure(@PathVariable("code") String asked) {
+        String code = Text.line(asked);
+        return catalogue.current(code)
+                .map(revision -> Page.of("portal/procedure", ProcedurePage.of(revision)))
+                .orElseGet(() -> none(code));
+    }
+
+    private Page none(String code) {
+        String shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
+        return Page.of("portal/noProcedure", new NoProcedure(shown, catalogue.search(SearchQuery.text(code.replace('-', ' '))).hits()
+                .stream().limit(5).toList())).status(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureFacts;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.web.Link;
+
+/**
+ * Trang thủ tục. All the law lists, arranged; what the source leaves out has no heading.
+ *
+ * @param papers by the case or heading under which the source lists them; one nameless group when it names none
+ * @param contents of the page, for the list beside it
+ */
+public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<String, List<RequiredDocument>> papers,
+        List<Typeset.Block> steps, List<Link> contents) {
+    private static final int SHORT = 44;
+
+    public static ProcedurePage of(ProcedureRevision revision) {
+        ProcedureFacts facts = revision.facts();
+        Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
+        facts.components().forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
+        WayOfFiling first = facts.channel(Channel.ONLINE).or(() -> facts.channels().stream().findFirst()).orElse(null);
+        return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()), contents(facts));
+    }
+
+    public ProcedureFacts facts() {
+        return revision.facts();
+    }
+
+    /** Steps written for this platform are numbered by us; those of the export carry their own numbers. */
+    public boolean numbered() {
+        return revision.fileable() && steps.stream().noneMatch(block -> block.kind() == Typeset.Kind.HEADING);
+    }
+
+    /** "3 ngày làm việc", or that it depends: as big as it is said shortly. */
+    public String limit() {
+        if (first == null || first.limitWords().isBlank()) {
+            return "Xem từng cách nộp";
+        }
+        return first.limitWords().length() > SHORT ? "Tùy trường hợp" : first.limitWords();
+    }
+
+    public String fee() {
+        if (first == null || first.fees().isEmpty()) {
+            return "Không ghi phí, lệ phí";
+        }
+        String words = first.fees().getFirst().words();
+        return first.fees().size() > 1 ? "Tùy trường hợp" : words.length() > SHORT ? "Theo quy định" : words;
+    }
+
+    public String result() {
+        if (facts().results().isEmpty()) {
+            return "Xem bên dưới";
+        }
+        String name = facts().results().getFirst().name();
+        return name.length() > 2 * SHORT ? name.substring(0, name.lastIndexOf(' ', 2 * SHORT)) + "…" : name;
+    }
+
+    private static List<Link> contents(ProcedureFacts facts) {
+        List<Link> contents = new ArrayList<>();
+        contents.add(new Link("Nộp hồ sơ", "#nop"));
+        add(contents, !facts.components().isEmpty(), "Bạn cần có gì", "#can-gi");
+        add(contents, !facts.channels().isEmpty(), "Cách nộp, thời hạn, lệ phí", "#cach-nop");
+        add(contents, !facts.steps().isEmpty(), "Các bước", "#cac-buoc");
+        add(contents, !facts.conditions().isEmpty(), "Điều kiện", "#dieu-kien");
+        add(contents, !facts.results().isEmpty(), "Kết quả", "#ket-qua");
+        contents.add(new Link("Cơ quan", "#co-quan"));
+        add(contents, !facts.legalBases().isEmpty(), "Căn cứ pháp lý", "#can-cu");
+        add(contents, !facts.raw().isEmpty(), "Nguyên văn công bố", "#nguyen-van");
+        return contents;
+    }
+
+    private static void add(List<Link> contents, boolean there, String text, String href) {
+        if (there) {
+            contents.add(new Link(text, href));
+        }
+    }
+}
