@@ -9,29 +9,34 @@ import java.util.Optional;
 /**
  * Nội dung của thủ tục hành chính, as Decree 63/2010 Article 8(2) wants it published.
  *
+ * @param summary what it is for, in a reader's own words; empty in exports
  * @param levels "Cấp xã", "Cấp tỉnh"… as published
  * @param kind loại thủ tục
  * @param decision number of the decision that announced it ("163/QĐ-BTP")
  * @param steps trình tự thực hiện: paragraphs in order, as written
+ * @param refusals grounds of refusal; empty in exports, which do not list them
  * @param conditions paragraphs; empty when there are none
  * @param ministry key of the body that manages it ("bo-tu-phap")
  * @param raw text of the source that did not go wholly into the fields above, by the heading under which to show it
  */
-public record ProcedureFacts(String name, String field, List<String> levels, String kind, List<String> subjects,
+public record ProcedureFacts(String name, String summary, String field, List<String> levels, String kind, List<String> subjects,
         String decision, List<String> steps, List<WayOfFiling> channels, List<RequiredDocument> components,
-        List<ResultKind> results, List<LegalBasis> legalBases, List<String> conditions, ResponsibleAgencies agencies,
+        List<ResultKind> results, List<Refusal> refusals, List<LegalBasis> legalBases, List<String> conditions, ResponsibleAgencies agencies,
         List<String> related, String ministry, Map<String, String> raw) {
     public ProcedureFacts {
-        levels = List.copyOf(levels);
-        subjects = List.copyOf(subjects);
-        steps = List.copyOf(steps);
-        channels = List.copyOf(channels);
-        components = List.copyOf(components);
-        results = List.copyOf(results);
-        legalBases = List.copyOf(legalBases);
-        conditions = List.copyOf(conditions);
-        related = List.copyOf(related);
-        raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+        summary = summary == null ? "" : summary;
+        levels = kept(levels);
+        subjects = kept(subjects);
+        steps = kept(steps);
+        channels = kept(channels);
+        components = kept(components);
+        results = kept(results);
+        refusals = kept(refusals);
+        legalBases = kept(legalBases);
+        conditions = kept(conditions);
+        agencies = agencies == null ? ResponsibleAgencies.NONE : agencies;
+        related = kept(related);
+        raw = raw == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(raw));
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A procedure needs a name");
         }
@@ -53,5 +58,10 @@ public record ProcedureFacts(String name, String field, List<String> levels, Str
     /** Papers of the kind given, in the order of the source. */
     public List<RequiredDocument> components(RequiredDocument.Kind kind) {
         return components.stream().filter(c -> c.kind() == kind).toList();
+    }
+
+    /** Nothing for a null, so that a stored revision without a later field still reads. */
+    private static <T> List<T> kept(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -1,17 +1,19 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.form.FormDefinition;
 
 /**
  * Phiên bản thủ tục: what a procedure said from one moment on. Never changes once stored; a dossier keeps its id.
  *
  * @param number 1, 2, 3… per code
- * @param formText the interactive form as written (form.yaml); null when there is none
+ * @param form the interactive form; null when there is none (an export)
  * @param process null when the source has none (an export)
  * @param hash SHA-256 of the canonical content
  */
-public record ProcedureRevision(UUID id, String code, int number, ProcedureFacts facts, String formText,
+public record ProcedureRevision(UUID id, String code, int number, ProcedureFacts facts, FormDefinition form,
         InternalProcess process, List<ResultTemplate> results, Source source, String hash) {
     public enum Source {
         /** Shipped or written as a package: form, process, fees and templates. */
@@ -26,6 +28,10 @@ public record ProcedureRevision(UUID id, String code, int number, ProcedureFacts
 
     /** Can be filed here. */
     public boolean fileable() {
-        return formText != null && process != null;
+        return form != null && process != null;
+    }
+
+    public Optional<ResultTemplate> result(String key) {
+        return results.stream().filter(template -> template.key().equals(key)).findFirst();
     }
 }

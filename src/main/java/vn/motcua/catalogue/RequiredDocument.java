@@ -1,5 +1,8 @@
 package vn.motcua.catalogue;
 
+import vn.motcua.form.Answers;
+import vn.motcua.form.Condition;
+
 /**
  * Thành phần hồ sơ: one row of the list of papers.
  *
@@ -9,10 +12,11 @@ package vn.motcua.catalogue;
  * @param required must be attached by everybody; papers that only some cases need are not required
  * @param maxBytes largest size of one file attached for it
  * @param group heading or case ("Giấy tờ phải nộp", "Trường hợp …") under which the source lists it; else empty
+ * @param when on which answers it is asked for; null: always
  * @param legalBasis why it may be asked ("Điều 21 Nghị định 123/2015/NĐ-CP"); empty in exports, which do not say
  */
 public record RequiredDocument(String key, String name, String form, int originals, int copies, boolean required,
-        String note, long maxBytes, String group, Kind kind, String legalBasis) {
+        String note, long maxBytes, String group, Kind kind, Condition when, String legalBasis) {
     public static final long USUAL_MAX_BYTES = 10_000_000;
 
     public enum Kind {
@@ -45,6 +49,11 @@ public record RequiredDocument(String key, String name, String form, int origina
         if (originals < 0 || copies < 0 || maxBytes < 1) {
             throw new IllegalArgumentException("Counts and sizes of '%s' must not be negative".formatted(key));
         }
+    }
+
+    /** Whether it concerns somebody who answered so. */
+    public boolean concerns(Answers answers) {
+        return kind != Kind.NOTE && (when == null || when.holds(answers));
     }
 
     /** "1 bản chính, 2 bản sao"; empty for a note. */

@@ -3,7 +3,7 @@
  * approved table of steps behind it. A procedure is known by its national code; what it says at one time is an
  * immutable revision, so that a dossier keeps the rules it started under.
  */
-@ApplicationModule(allowedDependencies = {"agency", "document", "form", "calendar"})
+@ApplicationModule(allowedDependencies = {"form", "calendar"})
 package vn.motcua.catalogue;
 
 import org.springframework.modulith.ApplicationModule;

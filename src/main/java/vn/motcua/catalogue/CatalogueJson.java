@@ -1,0 +1,29 @@
+package vn.motcua.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.form.Condition;
+
+/** How revisions are written down: a stored format, so fields may be added but never renamed. */
+final class CatalogueJson {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(Condition.class, ConditionTypes.class)
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private CatalogueJson() {
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Condition.Test.class, name = "test"),
+        @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
+        @JsonSubTypes.Type(value = Condition.Any.class, name = "any")})
+    private interface ConditionTypes {
+    }
+}

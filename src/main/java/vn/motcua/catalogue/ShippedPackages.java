@@ -1,0 +1,64 @@
+package vn.motcua.catalogue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Loads the packages that the platform brings, at every start; one that did not change makes no new revision. */
+@Component
+class ShippedPackages implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedPackages.class);
+    private static final String ROOT = "procedures/";
+
+    private final Recording recording;
+
+    ShippedPackages(Recording recording) {
+        this.recording = recording;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            load(found());
+        } catch (IOException e) {
+            throw new IllegalStateException("The shipped packages cannot be read", e);
+        }
+    }
+
+    /** A package that fails is told and left out; the others are loaded. */
+    void load(List<PackageFiles> packages) {
+        List<Content> good = new ArrayList<>();
+        for (PackageFiles files : packages) {
+            try {
+                good.add(PackageReader.read(files));
+            } catch (PackageProblem e) {
+                e.findings().forEach(finding -> LOG.error("Package {} is refused: {}", files.folder(), finding));
+            }
+        }
+        Map<String, Outcome> outcomes = good.isEmpty() ? Map.of() : recording.record(good);
+        long changed = outcomes.values().stream().filter(outcome -> outcome != Outcome.UNCHANGED).count();
+        LOG.info("Procedure packages: {} loaded, {} of them new or changed, {} refused.", good.size(), changed,
+                packages.size() - good.size());
+    }
+
+    static List<PackageFiles> found() throws IOException {
+        Map<String, Map<String, String>> byFolder = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/**/*.*")) {
+            String path = file.getURL().getPath();
+            String inside = path.substring(path.lastIndexOf(ROOT) + ROOT.length());
+            int slash = inside.indexOf('/');
+            byFolder.computeIfAbsent(inside.substring(0, slash), folder -> new TreeMap<>())
+                    .put(inside.substring(slash + 1), file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return byFolder.entrySet().stream().map(e -> new PackageFiles(e.getKey(), e.getValue())).toList();
+    }
+}

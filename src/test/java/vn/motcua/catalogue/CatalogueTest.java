@@ -1,0 +1,146 @@
+package vn.motcua.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the catalogue keeps and finds, on a real PostgreSQL. */
+@CatalogueRoom
+class CatalogueTest {
+    @Autowired
+    Catalogue catalogue;
+    @Autowired
+    Recording recording;
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("TRUNCATE catalogue.procedure, catalogue.revision, catalogue.field").update();
+        jdbc.sql("UPDATE catalogue.version SET number = number + 1, procedures = 0").update();
+        recording.record(List.of(
+                Samples.export("1.001193", "Thủ tục đăng ký khai sinh"),
+                Samples.export("1.003583", "Thủ tục đăng ký khai sinh lưu động"),
+                Samples.export("1.004884", "Thủ tục đăng ký lại khai sinh"),
+                Samples.export("2.000528", "Thủ tục đăng ký khai sinh có yếu tố nước ngoài"),
+                Samples.export("2.000635", "Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh"),
+                Samples.export("1.000656", "Thủ tục đăng ký khai tử"),
+                Samples.export("3.000347", "Đổi giấy phép lái xe", "Sát hạch, cấp giấy phép lái xe")));
+    }
+
+    @Test
+    void wordsWithoutAccentsFindBirthRegistrationFirst() {
+        assertThat(codes("dang ky khai sinh")).containsExactly("1.001193", "2.000528", "1.003583", "1.004884");
+        assertThat(codes("Đăng ký KHAI SINH").getFirst()).isEqualTo("1.001193");
+        assertThat(codes("thủ tục đăng ký khai sinh").getFirst()).isEqualTo("1.001193");
+        assertThat(codes("dang ky khai s").getFirst()).isEqualTo("1.001193");
+    }
+
+    @Test
+    void anNfdTextFindsWhatAnNfcTextFinds() {
+        String nfd = java.text.Normalizer.normalize("đăng ký khai sinh", java.text.Normalizer.Form.NFD);
+        assertThat(codes(nfd)).isEqualTo(codes("đăng ký khai sinh")).isNotEmpty();
+    }
+
+    @Test
+    void aCodeFindsItsProcedureHoweverItIsWritten() {
+        assertThat(codes("1.001193")).containsExactly("1.001193");
+        assertThat(codes("1001193")).containsExactly("1.001193");
+        assertThat(codes(" 1.001193.000.00.00.H13 ")).containsExactly("1.001193");
+        assertThat(codes("1.00")).containsExactlyInAnyOrder("1.001193", "1.003583", "1.004884", "1.000656");
+    }
+
+    @Test
+    void aFieldAndAResultAreFoundToo() {
+        assertThat(codes("sat hach")).containsExactly("3.000347");
+        assertThat(codes("ho tich dang ky")).contains("1.001193", "1.000656").doesNotContain("3.000347");
+        assertThat(catalogue.search(new SearchQuery("", "Sát hạch, cấp giấy phép lái xe", null, null, null, 20)).hits())
+                .extracting(ProcedureSummary::code).containsExactly("3.000347");
+    }
+
+    @Test
+    void anEventBringsItsProceduresInTheOrderOfNeed() {
+        assertThat(catalogue.search(new SearchQuery("", null, null, "sinh-con", null, 20)).hits())
+                .extracting(ProcedureSummary::code).containsExactly("1.001193", "1.003583", "2.000635");
+        assertThat(codes("sinh con").getFirst()).isEqualTo("1.001193");
+        assertThat(catalogue.search(new SearchQuery("", null, null, "khong-co", null, 20)).hits()).isEmpty();
+    }
+
+    @Test
+    void aSlipOfThePenStillFindsSomething() {
+        assertThat(codes("dang ki khai xinh")).contains("1.001193");
+        assertThat(codes("xyzzy")).isEmpty();
+    }
+
+    @Test
+    void textsThatMeanSomethingToTheDatabaseAreOnlyTexts() {
+        assertThat(codes("%")).isEmpty();
+        assertThat(codes("' OR 1=1 --")).isEmpty();
+        assertThat(codes("_______")).isEmpty();
+        assertThat(codes("khai\u0000 sinh")).contains("1.001193");
+        assertThat(codes("khai sinh ".repeat(2000))).contains("1.001193");
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        List<String> all = codes("dang ky");
+        List<String> walked = new java.util.ArrayList<>();
+        String after = null;
+        do {
+            SearchPage page = catalogue.search(new SearchQuery("dang ky", null, null, null, after, 2));
+            walked.addAll(page.hits().stream().map(ProcedureSummary::code).toList());
+            after = page.next();
+        } while (after != null);
+        assertThat(walked).isEqualTo(all).hasSize(5).doesNotHaveDuplicates();
+        assertThat(catalogue.search(new SearchQuery("dang ky", null, null, null, "nonsense", 2)).hits()).hasSize(2);
+    }
+
+    @Test
+    void theSameContentMakesNoNewRevision() {
+        assertThat(recording.record(List.of(Samples.export("1.001193", "Thủ tục đăng ký khai sinh"))))
+                .containsEntry("1.001193", Outcome.UNCHANGED);
+        assertThat(catalogue.current("1.001193").orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedContentIsANewRevisionAndTheOldOneStaysReadable() {
+        UUID before = catalogue.current("1.000656").orElseThrow().id();
+        assertThat(recording.record(List.of(Samples.export("1.000656", "Đăng ký khai tử", "Chứng thực"))))
+                .containsEntry("1.000656", Outcome.CHANGED);
+        assertThat(catalogue.current("1.000656").orElseThrow().number()).isEqualTo(2);
+        assertThat(catalogue.revision(before).orElseThrow().facts().name()).isEqualTo("Thủ tục đăng ký khai tử");
+        assertThat(catalogue.size()).isEqualTo(7);
+        assertThat(catalogue.fields()).contains(new FieldCount("Chứng thực", 1), new FieldCount("Hộ tịch", 5));
+    }
+
+    @Test
+    void aPackageWinsOverAnExportWhicheverComesFirst() {
+        recording.record(List.of(Samples.packaged("1.001193", "Thủ tục đăng ký khai sinh (gói)")));
+        assertThat(catalogue.current("1.001193").orElseThrow().source()).isEqualTo(ProcedureRevision.Source.PACKAGE);
+        assertThat(recording.record(List.of(Samples.export("1.001193", "Tên mới trên cổng"))))
+                .containsEntry("1.001193", Outcome.CHANGED);
+        ProcedureRevision current = catalogue.current("1.001193").orElseThrow();
+        assertThat(current.source()).isEqualTo(ProcedureRevision.Source.PACKAGE);
+        assertThat(current.fileable()).isTrue();
+        assertThat(catalogue.search(SearchQuery.text("khai sinh")).hits().getFirst().code()).isEqualTo("1.001193");
+        recording.record(List.of(Samples.packaged("1.001193", "Thủ tục đăng ký khai sinh, bản 2")));
+        assertThat(catalogue.current("1.001193").orElseThrow().number()).isEqualTo(4);
+        assertThat(catalogue.size()).isEqualTo(7);
+    }
+
+    @Test
+    void whatDoesNotExistIsNotThere() {
+        assertThat(catalogue.current("9.999999")).isEmpty();
+        assertThat(catalogue.current("'; DROP")).isEmpty();
+        assertThat(catalogue.revision(UUID.randomUUID())).isEmpty();
+    }
+
+    private List<String> codes(String text) {
+        return catalogue.search(SearchQuery.text(text)).hits().stream().map(ProcedureSummary::code).toList();
+    }
+}
