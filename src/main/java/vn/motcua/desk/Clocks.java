@@ -1,0 +1,72 @@
+package vn.motcua.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.State;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Chip;
+
+/** Giờ làm việc trên trang: how much working time is left of something, by the calendar of the agency it lies with. */
+@Component
+class Clocks {
+    private final Calendars calendars;
+    private final InstantSource clock;
+
+    Clocks(Calendars calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    WorkCalendar calendar(DossierSummary dossier) {
+        return calendars.of(dossier.agencyId());
+    }
+
+    Chip chip(DossierSummary dossier, Instant due) {
+        if (dossier.state() == State.RETURNED) {
+            return Chip.done("Đã trả");
+        }
+        if (dossier.state().terminal()) {
+            return Chip.done("Đã kết thúc");
+        }
+        if (dossier.state().waitsForCitizen()) {
+            return Chip.hold("Tạm dừng");
+        }
+        return due == null ? Chip.hold("Không tính giờ") : chip(calendar(dossier), due);
+    }
+
+    private Chip chip(WorkCalendar calendar, Instant due) {
+        Instant now = now();
+        if (due.isBefore(now)) {
+            return Chip.late(calendar.between(due, now));
+        }
+        return Chip.left(calendar.between(now, due), day(due).equals(day(now)));
+    }
+
+    /** "16:30 hôm nay", "08:12 T4 25/11"; a dash for no moment. */
+    String moment(Instant at) {
+        if (at == null) {
+            return "–";
+        }
+        return day(at).equals(day(now())) ? Vietnamese.time(at) + " hôm nay" : Vietnamese.shortMoment(at);
+    }
+
+    /** Working minutes from one moment to the other. */
+    Duration between(DossierSummary dossier, Instant from, Instant to) {
+        return calendar(dossier).between(from, to);
+    }
+
+    private static LocalDate day(Instant at) {
+        return Vietnam.at(at).toLocalDate();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import vn.motcua.dossier.WorkList;
+import vn.motcua.web.Choice;
+
+/**
+ * What a list shows.
+ *
+ * @param tabs the lists of this official with how much is on each
+ * @param place where the official sits
+ * @param now as printed beside it
+ * @param next address of the next page, null on the last
+ * @param first address of the first page, null on it
+ * @param cleared the list without filters
+ * @param focus whether the keyboard goes to the first dossier, after an act
+ */
+public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, DeskQuery query, List<Choice> fields, List<Choice> channels,
+                       List<DeskRow> rows, String next, String first, String cleared, boolean focus) {
+
+    /** @param count "25", "999+" */
+    public record Tab(String label, String href, String count, boolean current) {
+    }
+
+    /** Lists of what waits for an answer show what was handed in; the others who has it. */
+    public boolean receiving() {
+        return list == WorkList.TO_RECEIVE;
+    }
+
+    public long waiting() {
+        return tabs.stream().filter(Tab::current).map(Tab::count).filter(count -> !count.endsWith("+")).mapToLong(Long::parseLong)
+                .findFirst().orElse(-1);
+    }
+}

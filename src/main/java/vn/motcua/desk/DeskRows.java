@@ -1,0 +1,40 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.WorkList;
+
+/** Makes rows of lists from dossiers; asks the database nothing. */
+@Component
+class DeskRows {
+    private final Clocks clocks;
+
+    DeskRows(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    DeskRow row(DossierSummary dossier, WorkList list) {
+        Instant due = list == WorkList.OVERDUE && dossier.lawfulDue() != null ? dossier.lawfulDue() : dossier.nextDue();
+        return new DeskRow(clocks.chip(dossier, due), clocks.moment(due), dossier.code(),
+                "/ban-lam-viec/" + dossier.code() + (list == null ? "?ds=tra-cuu" : "?ds=" + list.slug()),
+                shorter(dossier.procedure()), dossier.applicant(), Faces.face(dossier), Faces.words(dossier), dossier.documents(),
+                dossier.channel().label(), clocks.moment(dossier.filedAt()), clocks.moment(dossier.due()), holder(dossier));
+    }
+
+    static String holder(DossierSummary dossier) {
+        if (dossier.state().terminal()) {
+            return "–";
+        }
+        if (dossier.state().waitsForCitizen()) {
+            return "Người nộp";
+        }
+        return dossier.holderOfficer() == null || dossier.holderOfficer().isEmpty() ? dossier.holderPostName() : dossier.holderOfficer();
+    }
+
+    /** Every name of a procedure begins with the same two words; a table can do without. */
+    static String shorter(String procedure) {
+        String name = procedure.replaceFirst("^Thủ tục ", "");
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+}
