@@ -5,7 +5,7 @@ final class Doors {
     /** For everybody. */
     static final String[] PUBLIC = {
         "/", "/thu-tuc", "/thu-tuc/**", "/xac-minh", "/xac-minh/**", "/tinh-han", "/ngay-nghi", "/ngay-nghi/**", "/tro-nang",
-        "/du-lieu-ca-nhan", "/dang-nhap", "/dang-xuat", "/assets/**", "/favicon.ico", "/robots.txt", "/suc-khoe", "/error"};
+        "/du-lieu-ca-nhan", "/mau-giao-dien", "/dang-nhap", "/dang-xuat", "/assets/**", "/favicon.ico", "/robots.txt", "/suc-khoe", "/error"};
 
     /** For accounts of citizens. */
     static final String[] CITIZEN = {"/nop-ho-so/**", "/to-khai/**", "/ho-so", "/ho-so/**"};
