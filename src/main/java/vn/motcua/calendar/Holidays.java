@@ -71,7 +71,7 @@ public final class Holidays {
             case MONDAY, THURSDAY, SUNDAY -> false;
             default -> true;
         };
-        return new YearPlan(year, 1, before, LABOUR_CODE + " khoản 3, dự kiến", false);
+        return new YearPlan(year, 1, before, LABOUR_CODE + " khoản 3", false);
     }
 
     /** In order of date, each holiday on a rest day takes the next day that would have been worked. */
