@@ -1,20 +1,73 @@
 package vn.motcua.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.routing.Slip;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
 
-/** Việc của người nộp sau khi nộp: answers the request to supplement, withdraws (Decree 45/2020/NĐ-CP Article 12). */
-@Service
-public class Answering {
+/** Bổ sung hồ sơ: what the applicant answers to the request (Decree 45/2020/NĐ-CP Article 12). */
+@Component
+class Answering {
+    private final Acting acting;
+    private final Reckoning reckoning;
+    private final Opening opening;
+    private final FilingCheck check;
+    private final SupplementStore store;
+    private final Papers papers;
 
-    /** Bổ sung: new files, a note or both. The clock runs again; the due time moves by the working time it stood still. */
-    public ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, String note, Actor by) {
-        throw new UnsupportedOperationException();
+    Answering(Acting acting, Reckoning reckoning, Opening opening, FilingCheck check, SupplementStore store, Papers papers) {
+        this.acting = acting;
+        this.reckoning = reckoning;
+        this.opening = opening;
+        this.check = check;
+        this.store = store;
+        this.papers = papers;
     }
 
-    /** Rút hồ sơ: freely before acceptance; afterwards, until the decision, it stops the processing (Mẫu 05). */
-    public ActOutcome withdraw(Seen seen, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+    /** New files, a note or both. The clock runs again; the due time moves by the working time it stood still. After acceptance a new Mẫu 01 says so. */
+    ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, String note, Actor by) {
+        String said = Text.clean(note);
+        return acting.act(seen, Act.ANSWER_SUPPLEMENT, by, now -> {
+            if (documents.isEmpty() && said.isEmpty()) {
+                return Acting.Plan.incomplete("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung");
+            }
+            ProcedureRevision revision = opening.revision(now.dossier());
+            List<FieldError> errors = new ArrayList<>();
+            check.papers(revision, documents, null, errors);
+            return errors.isEmpty() ? new Acting.Plan.Go(answered(now, revision, documents, said))
+                    : new Acting.Plan.Stay(new ActOutcome.Incomplete(errors));
+        });
+    }
+
+    private Change answered(Acting.Case now, ProcedureRevision revision, List<FiledDocument> documents, String note) {
+        Dossier before = now.dossier();
+        List<Pause> pauses = List.of(new Pause(before.terms().pausedSince(), now.at()));
+        boolean accepted = before.terms().receivedAt() != null;
+        DueTime due = accepted ? reckoning.result(before, before.terms().receivedAt(), TimeLimit.parse(before.terms().timeLimit()), pauses)
+                : reckoning.answer(before, pauses);
+        List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at())).toList();
+        Dossier after = before.at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
+        Change change = Change.to(after).with(accepted ? "due" : "answer", due.derivation()).with("note", note)
+                .with("documents", FilingDraft.listed(added))
+                .and(() -> store.answered(before.id(), added, note, now.at()))
+                .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
+                        after.subject().procedure(), due.at()));
+        return accepted ? resumed(change, after, now) : change;
+    }
+
+    private Change resumed(Change change, Dossier after, Acting.Case now) {
+        Slip slip = store.slip(after.id());
+        Slip running = slip.resumed(now.at(), reckoning.calendar(after));
+        Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
+        return new Change(held, change.data(), null, change.also(), change.told())
+                .printed(papers.receipt(held, store.documents(held.id()), TimeLimit.parse(held.terms().timeLimit()), null, now.at()))
+                .and(() -> store.keep(slip, running));
     }
 }

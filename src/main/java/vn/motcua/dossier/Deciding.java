@@ -1,32 +1,77 @@
 package vn.motcua.dossier;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.motcua.routing.Handover;
+import vn.motcua.routing.Slip;
+import vn.motcua.routing.Slips;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Text;
 
 /**
- * Quyết định: what {@code result} calls when it has drafted, signed or issued. Ask {@link #check} before costly work; the act
- * itself checks again and joins the caller's transaction.
+ * Quyết định: what {@code result} calls when it has drafted, signed or issued. Ask {@link #check} before costly work; the act itself
+ * checks again and joins the caller's transaction, which must be rolled back when the outcome is not {@link ActOutcome.Done}.
  */
 @Service
 public class Deciding {
+    private final Acting acting;
+    private final DossierRows rows;
+    private final Reckoning reckoning;
+    private final Slips slips;
 
-    /** Whether this person may draft, sign or issue now; {@link ActOutcome.Done} if so, nothing is changed. */
+    Deciding(Acting acting, DossierRows rows, Reckoning reckoning, Slips slips) {
+        this.acting = acting;
+        this.rows = rows;
+        this.reckoning = reckoning;
+        this.slips = slips;
+    }
+
+    /** Whether this person may DRAFT, SIGN or ISSUE now; {@link ActOutcome.Done} if so, nothing is changed. */
     public ActOutcome check(Seen seen, Act act, Actor by) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = rows.find(seen.code()).orElseThrow(() -> new NotFound("Dossier " + seen.code()));
+        return acting.refusal(dossier, seen, act, by).or(() -> wrongStep(dossier, act))
+                .orElseGet(() -> new ActOutcome.Done(dossier.summary(), null));
     }
 
     /** Đã dự thảo: may be repeated; the leg stays until it is forwarded. */
     public ActOutcome drafted(Seen seen, String sha256, String note, Actor by) {
-        throw new UnsupportedOperationException();
+        return acting.act(seen, Act.DRAFT, by, now -> wrongStep(now.dossier(), Act.DRAFT).<Acting.Plan>map(Acting.Plan.Stay::new)
+                .orElseGet(() -> new Acting.Plan.Go(Change.to(now.dossier().withDraft(sha256)).with("sha256", sha256)
+                        .with("note", Text.clean(note)))));
     }
 
     /** Đã ký: the leg goes on. */
     public ActOutcome signed(Seen seen, String sha256, Actor by) {
-        throw new UnsupportedOperationException();
+        return acting.act(seen, Act.SIGN, by, now -> wrongStep(now.dossier(), Act.SIGN).<Acting.Plan>map(Acting.Plan.Stay::new)
+                .orElseGet(() -> new Acting.Plan.Go(onward(now, now.dossier().withDraft(sha256), "Đã ký").with("sha256", sha256))));
     }
 
     /** Đã phát hành: numbered and sealed; the dossier is decided, the leg goes on to the hand-over. */
     public ActOutcome issued(Seen seen, String resultCode, String sha256, Actor by) {
-        throw new UnsupportedOperationException();
+        return acting.act(seen, Act.ISSUE, by, now -> wrongStep(now.dossier(), Act.ISSUE).<Acting.Plan>map(Acting.Plan.Stay::new)
+                .orElseGet(() -> {
+                    Dossier decided = now.dossier().at(State.DECIDED, now.dossier().terms().decided(now.at(), resultCode)).withDraft(sha256);
+                    Change change = onward(now, decided, "Đã phát hành").with("resultCode", resultCode).with("sha256", sha256);
+                    return new Acting.Plan.Go(change.telling(change.told().getFirst(), new DossierDecided(decided.id(), decided.code(), now.at(),
+                            decided.subject().accountId(), decided.subject().agencyId(), decided.subject().procedure(), resultCode, sha256)));
+                }));
+    }
+
+    private Change onward(Acting.Case now, Dossier changed, String note) {
+        Slip slip = slips.of(changed.id()).orElseThrow();
+        Slip walked = slip.forward(Handover.toPost(now.by().name(), now.at(), note), reckoning.calendar(changed));
+        Dossier after = changed.heldBy(Holder.of(walked.openLeg().orElseThrow(), walked.current().orElseThrow()));
+        return Change.to(after).with("to", after.holder().words()).with("from", slip.current().orElseThrow().no()).and(() -> slips.keep(slip, walked))
+                .telling(Told.leg(after, walked, now));
+    }
+
+    private static Optional<ActOutcome> wrongStep(Dossier dossier, Act act) {
+        if (!dossier.holder().stepAct().equals(act.name())) {
+            return Optional.of(new ActOutcome.NotNow(dossier.state(),
+                    "Bước hiện tại của hồ sơ không phải bước “%s”. Làm việc của bước hiện tại rồi chuyển tiếp".formatted(act.label())));
+        }
+        return act != Act.DRAFT && dossier.draft() == null ? Optional.of(new ActOutcome.NotNow(dossier.state(),
+                "Hồ sơ chưa có dự thảo kết quả. Trả lại bước dự thảo")) : Optional.empty();
     }
 }

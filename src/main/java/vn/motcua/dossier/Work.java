@@ -4,32 +4,39 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.motcua.shared.Actor;
 
-/** Giải quyết hồ sơ theo phiếu kiểm soát: hand on, hand back, give to somebody, hand over, stop. */
+/** Giải quyết hồ sơ theo phiếu kiểm soát: hand on, hand back, give to somebody, hand over, stop (Decree 118/2025/NĐ-CP Articles 18, 21, 22). */
 @Service
 public class Work {
+    private final Walking walking;
+    private final Closing closing;
+
+    Work(Walking walking, Closing closing) {
+        this.walking = walking;
+        this.closing = closing;
+    }
 
     /** Chuyển bước tiếp theo. Steps that sign, issue or return go on by those acts only. @param toOfficer null: any holder of the post */
     public ActOutcome forward(Seen seen, UUID toOfficer, String note, Actor by) {
-        throw new UnsupportedOperationException();
+        return walking.forward(seen, toOfficer, note, by);
     }
 
     /** Trả lại một bước trước, with the reason. */
     public ActOutcome sendBack(Seen seen, int toStep, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        return walking.sendBack(seen, toStep, reason, by);
     }
 
     /** Phân công: the open leg to this officer of the post; done by a holder of the post or by the head of the unit. */
     public ActOutcome assign(Seen seen, UUID toOfficer, String note, Actor by) {
-        throw new UnsupportedOperationException();
+        return walking.assign(seen, toOfficer, note, by);
     }
 
-    /** Trả kết quả. @param way how it was handed over, as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính" */
+    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
     public ActOutcome handOver(Seen seen, String way, Actor by) {
-        throw new UnsupportedOperationException();
+        return closing.handOver(seen, way, by);
     }
 
-    /** Dừng giải quyết, on a request on paper or because nobody answered the request to supplement in time. Gives Mẫu 05. */
+    /** Dừng giải quyết: on the applicant's request, or because nobody answered the request to supplement in time. Gives Mẫu 05. */
     public ActOutcome stop(Seen seen, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        return closing.stop(seen, reason, by);
     }
 }

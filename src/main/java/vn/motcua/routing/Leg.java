@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param seq 1, 2, 3… in the order in which legs were opened
  * @param officerId null while any holder of the post may take it
  * @param dueAt null where the step is not counted
+ * @param pausedMinutes working minutes in which the clock stood still
  * @param usedMinutes working minutes without pauses; null while the leg is open or where the step is not counted
  * @param verdict null likewise
  * @param note what was handed on with it, or why it was sent back
@@ -24,5 +25,25 @@ public record Leg(UUID id, UUID dossierId, int seq, int stepNo, UUID unitId, Str
 
     public boolean open() {
         return closedAt == null;
+    }
+
+    Leg with(UUID officer, String name) {
+        return new Leg(id, dossierId, seq, stepNo, unitId, unitName, postKey, postName, officer, name, openedAt, dueAt, closedAt,
+                allottedMinutes, pausedMinutes, pausedSince, usedMinutes, verdict, note, direction, closedBy);
+    }
+
+    Leg paused(Instant since) {
+        return new Leg(id, dossierId, seq, stepNo, unitId, unitName, postKey, postName, officerId, officerName, openedAt, dueAt, closedAt,
+                allottedMinutes, pausedMinutes, since, usedMinutes, verdict, note, direction, closedBy);
+    }
+
+    Leg resumed(long paused, Instant due) {
+        return new Leg(id, dossierId, seq, stepNo, unitId, unitName, postKey, postName, officerId, officerName, openedAt, due, closedAt,
+                allottedMinutes, paused, null, usedMinutes, verdict, note, direction, closedBy);
+    }
+
+    Leg closed(Instant at, Long used, Verdict result, String by) {
+        return new Leg(id, dossierId, seq, stepNo, unitId, unitName, postKey, postName, officerId, officerName, openedAt, dueAt, at,
+                allottedMinutes, pausedMinutes, null, used, result, note, direction, by);
     }
 }

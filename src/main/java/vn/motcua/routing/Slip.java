@@ -1,14 +1,36 @@
 package vn.motcua.routing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.calendar.WorkCalendar;
 
-/** Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06, TT 03/2025/TT-VPCP): the steps as planned and the legs as walked. */
+/**
+ * Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06, TT 03/2025/TT-VPCP): the steps as planned and the legs as walked.
+ * A value: each act gives the slip as it stands afterwards, {@link Slips#keep} writes what is new.
+ */
 public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
     public Slip {
         steps = List.copyOf(steps);
         legs = List.copyOf(legs);
+    }
+
+    /**
+     * Tiếp nhận: the first step is walked already, since {@code from}; the second post gets the dossier.
+     *
+     * @param pausedMinutes working minutes since then in which the clock stood still
+     */
+    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, UUID receiver,
+                                Handover handover, WorkCalendar calendar) {
+        if (steps.size() < 2) {
+            throw new IllegalArgumentException("A process has at least a step that receives and one that works");
+        }
+        PlannedStep first = steps.getFirst();
+        Leg receiving = Legs.receiving(dossierId, first, from, pausedMinutes, receiver, handover, calendar);
+        Slip walked = new Slip(dossierId, steps, List.of(receiving));
+        return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendar);
     }
 
     /** The leg that has the dossier now; empty once everything is handed over or stopped. */
@@ -24,6 +46,12 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
         return current().flatMap(now -> after(now.no()));
     }
 
+    /** The steps before the current one to which it may be sent back; receiving is not among them, it was answered. */
+    public List<PlannedStep> earlier() {
+        int now = current().map(PlannedStep::no).orElse(0);
+        return steps.stream().skip(1).filter(step -> step.no() < now).toList();
+    }
+
     /** @throws IllegalArgumentException when the table has no such row */
     public PlannedStep step(int no) {
         return steps.stream().filter(step -> step.no() == no).findFirst()
@@ -32,5 +60,51 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
 
     public Optional<PlannedStep> after(int no) {
         return steps.stream().filter(step -> step.no() > no).findFirst();
+    }
+
+    /** Chuyển: the next post gets it. */
+    public Slip forward(Handover handover, WorkCalendar calendar) {
+        PlannedStep next = next().orElseThrow(() -> new IllegalStateException("The slip of %s has no next step".formatted(dossierId)));
+        return closed(handover, calendar).opened(next, handover, Leg.FORWARD, calendar);
+    }
+
+    /** Trả lại: an earlier post gets it again, with what is left of its hours. */
+    public Slip backTo(int no, Handover handover, WorkCalendar calendar) {
+        return closed(handover, calendar).opened(step(no), handover, Leg.BACK, calendar);
+    }
+
+    /** Phân công: the open leg gets its officer; its hours run on. */
+    public Slip assigned(UUID officerId, String officerName) {
+        return replaced(open().with(officerId, officerName));
+    }
+
+    public Slip paused(Instant at) {
+        return replaced(open().paused(at));
+    }
+
+    /** The leg's hours run on; its due time moves by the working time it stood still. */
+    public Slip resumed(Instant at, WorkCalendar calendar) {
+        return replaced(Legs.resumed(open(), at, calendar));
+    }
+
+    /** Kết thúc: nobody has it any more. */
+    public Slip closed(Handover handover, WorkCalendar calendar) {
+        return replaced(Legs.closed(open(), step(open().stepNo()), handover, calendar));
+    }
+
+    private Leg open() {
+        return openLeg().orElseThrow(() -> new IllegalStateException("The slip of %s has no open leg".formatted(dossierId)));
+    }
+
+    private Slip opened(PlannedStep step, Handover handover, String direction, WorkCalendar calendar) {
+        List<Leg> more = new ArrayList<>(legs);
+        more.add(Legs.open(this, step, handover, direction, calendar));
+        return new Slip(dossierId, steps, more);
+    }
+
+    private Slip replaced(Leg last) {
+        List<Leg> same = new ArrayList<>(legs);
+        same.set(same.size() - 1, last);
+        return new Slip(dossierId, steps, same);
     }
 }

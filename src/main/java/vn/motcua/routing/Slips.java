@@ -1,22 +1,39 @@
 package vn.motcua.routing;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.WorkCalendar;
-import vn.motcua.shared.Actor;
 
-/** Phiếu kiểm soát: opens and walks slips. Every act joins the caller's transaction, which answers for who may do it. */
+/** Phiếu kiểm soát: reads slips and writes what is new of them, in the caller's transaction; who may act is the caller's to know. */
 @Component
 public class Slips {
+    private final SlipRows rows;
 
-    public Slip of(UUID dossierId) {
-        throw new UnsupportedOperationException();
+    Slips(SlipRows rows) {
+        this.rows = rows;
     }
 
-    /** Makes the slip: the first step is closed as walked from {@code from}, the leg of the second is opened. */
-    public Slip open(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, Actor by, Instant at, WorkCalendar calendar) {
-        throw new UnsupportedOperationException();
+    /** Empty before acceptance. */
+    public Optional<Slip> of(UUID dossierId) {
+        return rows.find(dossierId);
+    }
+
+    /** A new slip with its legs. */
+    public void keep(Slip slip) {
+        rows.insert(slip);
+        slip.legs().forEach(rows::insert);
+    }
+
+    /**
+     * What is new since {@code before}: at most the last leg of it changed, and one may follow.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else walked on meanwhile
+     */
+    public void keep(Slip before, Slip after) {
+        int last = before.legs().size() - 1;
+        if (!before.legs().get(last).equals(after.legs().get(last))) {
+            rows.update(after.legs().get(last));
+        }
+        after.legs().stream().skip(before.legs().size()).forEach(rows::insert);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @SpringBootTest(classes = CatalogueRoom.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @interface CatalogueRoom {
 
+    @TestComponent
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",

@@ -1,0 +1,113 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Vietnamese;
+
+/**
+ * The one course of every act after filing: read, check right and move and version, work out the change, then write row, event and
+ * the rest in one short transaction. Who comes second finds another version and changes nothing.
+ */
+@Component
+class Acting {
+    private final DossierRows rows;
+    private final Rights rights;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher publisher;
+    private final InstantSource clock;
+
+    Acting(DossierRows rows, Rights rights, TransactionTemplate transaction, ApplicationEventPublisher publisher, InstantSource clock) {
+        this.rows = rows;
+        this.rights = rights;
+        this.transaction = transaction;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** The dossier, the row of the table that applies, who acts, when. */
+    record Case(Dossier dossier, Move move, Actor by, Instant at) {
+    }
+
+    /** What the act makes of the case: a change, or an outcome that says why not. */
+    sealed interface Plan {
+        record Go(Change change) implements Plan {
+        }
+
+        record Stay(ActOutcome outcome) implements Plan {
+        }
+
+        static Plan incomplete(String field, String message) {
+            return new Stay(ActOutcome.Incomplete.field(field, message));
+        }
+    }
+
+    ActOutcome act(Seen seen, Act act, Actor by, Function<Case, Plan> planning) {
+        Dossier dossier = rows.find(seen.code()).orElseThrow(() -> new NotFound("Dossier " + seen.code()));
+        Optional<ActOutcome> refusal = refusal(dossier, seen, act, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Move move = Lifecycle.move(dossier.state(), act).orElseThrow();
+        // A filing made under a clock that was ahead must not be answered before it was made.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = now.isBefore(dossier.subject().filedAt()) ? dossier.subject().filedAt() : now;
+        return switch (planning.apply(new Case(dossier, move, by, at))) {
+            case Plan.Stay stay -> stay.outcome();
+            case Plan.Go go -> write(dossier, move, go.change(), by, at);
+        };
+    }
+
+    /** Empty when this person may do this act on the dossier as seen. */
+    Optional<ActOutcome> refusal(Dossier dossier, Seen seen, Act act, Actor by) {
+        Rights.Hands hands = rights.hands(by);
+        if (!Rights.concerned(hands, dossier)) {
+            return Optional.of(new ActOutcome.NotYours("Hồ sơ này không thuộc việc của bạn. Quay lại danh sách của bạn"));
+        }
+        if (Lifecycle.move(dossier.state(), act).isEmpty()) {
+            return Optional.of(new ActOutcome.NotNow(dossier.state(), notNow(dossier, act)));
+        }
+        if (!Rights.may(hands, act, dossier)) {
+            return Optional.of(new ActOutcome.NotYours("Hồ sơ đang ở chỗ %s. Chỉ người đang giữ hồ sơ mới làm được việc này"
+                    .formatted(dossier.holder().words())));
+        }
+        return seen.version() == Seen.ANY || seen.version() == dossier.version() ? Optional.empty() : Optional.of(overtaken(dossier.code()));
+    }
+
+    private ActOutcome write(Dossier before, Move move, Change change, Actor by, Instant at) {
+        if (change.after().state() != move.to()) {
+            throw new IllegalStateException("%s of %s must lead to %s, not %s".formatted(move.act(), before.code(), move.to(), change.after().state()));
+        }
+        Event event = Chain.link(before.head(), before.id(), (int) before.version() + 1, at, by.accountId(), EventBody.post(by), move.act(),
+                EventBody.of(before, change, by));
+        Dossier after = change.after().linked(event);
+        boolean written = Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!rows.update(before, after)) {
+                return false;
+            }
+            rows.append(event);
+            change.also().run();
+            change.told().forEach(publisher::publishEvent);
+            return true;
+        }));
+        return written ? new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256()) : overtaken(before.code());
+    }
+
+    private static ActOutcome overtaken(String code) {
+        return new ActOutcome.Overtaken("Hồ sơ %s vừa được người khác cập nhật. Tải lại trang để xem tình trạng mới rồi làm tiếp".formatted(code));
+    }
+
+    private static String notNow(Dossier dossier, Act act) {
+        String when = dossier.terms().closedAt() != null ? " từ " + Vietnamese.moment(dossier.terms().closedAt())
+                : dossier.terms().receivedAt() != null && act == Act.RECEIVE ? ", đã tiếp nhận lúc " + Vietnamese.moment(dossier.terms().receivedAt()) : "";
+        return "Không thể làm việc “%s” lúc này: hồ sơ đang ở tình trạng “%s”%s. Tải lại trang để xem việc làm được"
+                .formatted(act.label(), dossier.state().label(), when);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.dossier;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.routing.Handover;
+import vn.motcua.routing.Slip;
+import vn.motcua.routing.Slips;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Text;
+
+/** Kết thúc hồ sơ: withdraw, stop, hand over. */
+@Component
+class Closing {
+    private final Acting acting;
+    private final DossierRows rows;
+    private final Reckoning reckoning;
+    private final Slips slips;
+    private final Papers papers;
+
+    Closing(Acting acting, DossierRows rows, Reckoning reckoning, Slips slips, Papers papers) {
+        this.acting = acting;
+        this.rows = rows;
+        this.reckoning = reckoning;
+        this.slips = slips;
+        this.papers = papers;
+    }
+
+    /** Rút hồ sơ: freely before acceptance; afterwards, until the decision, the processing stops (Mẫu 05). */
+    ActOutcome withdraw(Seen seen, String reason, Actor by) {
+        boolean accepted = rows.find(seen.code()).map(dossier -> dossier.terms().receivedAt() != null).orElse(false);
+        if (accepted) {
+            return stop(seen, Text.clean(reason).isEmpty() ? "Người nộp hồ sơ đề nghị dừng giải quyết" : reason, by);
+        }
+        String why = Text.clean(reason);
+        return acting.act(seen, Act.WITHDRAW, by, now -> {
+            Dossier after = now.dossier().at(State.WITHDRAWN, now.dossier().terms().closed(now.at()));
+            return new Acting.Plan.Go(Change.to(after).with("reason", why)
+                    .telling(new DossierWithdrawn(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
+                            after.subject().procedure(), why)));
+        });
+    }
+
+    /**
+     * Dừng giải quyết: on the applicant's request, or by an official on a request on paper, or because nobody answered the request
+     * to supplement in time. Gives Mẫu 05 (Decree 118/2025/NĐ-CP Article 21).
+     */
+    ActOutcome stop(Seen seen, String reason, Actor by) {
+        String why = Text.clean(reason);
+        return acting.act(seen, Act.STOP, by, now -> {
+            if (why.isEmpty()) {
+                return Acting.Plan.incomplete("reason", "Nhập lý do dừng giải quyết, ví dụ số và ngày của đơn đề nghị dừng");
+            }
+            if (tooEarly(now)) {
+                return Acting.Plan.incomplete("reason", "Người nộp còn thời hạn bổ sung. Chỉ dừng khi đã quá hạn bổ sung, hoặc để người nộp tự rút hồ sơ");
+            }
+            Dossier after = now.dossier().at(State.STOPPED, now.dossier().terms().closed(now.at()));
+            Change change = Change.to(after).with("reason", why).printed(papers.stop(after, why, now.by(), now.at()))
+                    .telling(Told.stopped(after, now, why));
+            return new Acting.Plan.Go(now.dossier().terms().receivedAt() == null ? change : change.and(() -> closeSlip(now)));
+        });
+    }
+
+    /** Before acceptance an official may close only what was not answered in time. */
+    private static boolean tooEarly(Acting.Case now) {
+        return now.dossier().state() == State.AWAITING_SUPPLEMENT && now.at().isBefore(now.dossier().terms().supplementDue());
+    }
+
+    private void closeSlip(Acting.Case now) {
+        Slip slip = slips.of(now.dossier().id()).orElseThrow();
+        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), ""), reckoning.calendar(now.dossier())));
+    }
+
+    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
+    ActOutcome handOver(Seen seen, String way, Actor by) {
+        String how = Text.line(way);
+        return acting.act(seen, Act.HAND_OVER, by, now -> {
+            if (how.isEmpty()) {
+                return Acting.Plan.incomplete("way", "Chọn cách trả kết quả: trực tuyến, tại quầy hoặc qua bưu chính");
+            }
+            Slip slip = slips.of(now.dossier().id()).orElseThrow();
+            Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendar(now.dossier()));
+            Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
+            return new Acting.Plan.Go(Change.to(after).with("way", how).printed(papers.slip(after, closed, now.at()))
+                    .and(() -> slips.keep(slip, closed))
+                    .telling(new DossierReturned(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
+                            after.subject().procedure(), after.terms().resultCode(), how)));
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Reach;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Seat;
+import vn.motcua.calendar.Derivation;
+import vn.motcua.routing.Slip;
+import vn.motcua.routing.Slips;
+
+/** Puts together what a page about one dossier shows; its caller has checked the reach. */
+@Component
+class Details {
+    private final DossierRows rows;
+    private final SubmittedDocuments documents;
+    private final SupplementRows supplements;
+    private final ReadingRows readings;
+    private final Slips slips;
+    private final Agencies agencies;
+
+    Details(DossierRows rows, SubmittedDocuments documents, SupplementRows supplements, ReadingRows readings, Slips slips, Agencies agencies) {
+        this.rows = rows;
+        this.documents = documents;
+        this.supplements = supplements;
+        this.readings = readings;
+        this.slips = slips;
+        this.agencies = agencies;
+    }
+
+    DossierDetail of(Dossier dossier, Reach reach) {
+        List<Event> events = rows.events(dossier.id());
+        String content = documents.content(dossier.id());
+        Slip slip = slip(dossier).orElse(null);
+        return new DossierDetail(dossier.summary(), Content.applicant(content, dossier.subject()), Content.answers(content), documents(dossier), slip,
+                words(events, reach), dossier.terms().supplements() == 0 ? null : supplements.find(dossier.id()).orElse(null),
+                History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach));
+    }
+
+    List<HistoryEntry> history(Dossier dossier, Reach reach) {
+        return words(rows.events(dossier.id()), reach);
+    }
+
+    private static List<HistoryEntry> words(List<Event> events, Reach reach) {
+        return reach.officer() ? History.forOfficers(events) : History.forCitizens(events);
+    }
+
+    /** What this reader may do now: the table's row, the rights, and what the step is for. */
+    static Set<Act> may(Dossier dossier, Slip slip, Reach reach) {
+        Rights.Hands hands = Rights.hands(reach);
+        Set<Act> may = EnumSet.noneOf(Act.class);
+        for (Act act : Lifecycle.acts(dossier.state())) {
+            if (Rights.may(hands, act, dossier) && fits(act, dossier, slip)) {
+                may.add(act);
+            }
+        }
+        return may;
+    }
+
+    private static boolean fits(Act act, Dossier dossier, Slip slip) {
+        String step = dossier.holder().stepAct();
+        return switch (act) {
+            case ASK_SUPPLEMENT -> dossier.terms().supplements() == 0;
+            case FORWARD -> !Walking.OWN_ACT.contains(step) && (!step.equals("DRAFT") || dossier.draft() != null);
+            case SEND_BACK -> slip != null && !slip.earlier().isEmpty();
+            case DRAFT -> step.equals("DRAFT");
+            case SIGN, ISSUE -> step.equals(act.name()) && dossier.draft() != null;
+            case FILE, RECEIVE, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, HAND_OVER, STOP -> true;
+        };
+    }
+
+    void record(Dossier dossier, Reach reach, String purpose, Instant at) {
+        List<Seat> seats = agencies.seatsOf(reach.officerId());
+        Optional<Seat> seat = seats.stream().filter(s -> dossier.units().contains(s.unit().id())).findFirst().or(() -> seats.stream().findFirst());
+        String why = !purpose.isEmpty() ? purpose : Rights.may(Rights.hands(reach), Act.FORWARD, dossier) ? "Giải quyết hồ sơ" : "Tra cứu";
+        readings.insert(dossier.id(), reach, seat.map(s -> s.officer().fullName()).orElse("?"), seat.map(Seat::title).orElse(""), why, at);
+    }
+
+    List<SubmittedDocument> documents(Dossier dossier) {
+        return documents.of(dossier.id());
+    }
+
+    Optional<Slip> slip(Dossier dossier) {
+        return dossier.terms().receivedAt() == null ? Optional.empty() : slips.of(dossier.id());
+    }
+
+    Receipt receipt(Dossier dossier) {
+        Derivation derivation = History.derivation(rows.events(dossier.id()).subList(0, 1), "answer");
+        List<SubmittedDocument> filed = documents(dossier).stream().filter(file -> file.round() == 0).toList();
+        return new Receipt(dossier.code(), dossier.subject().filedAt(), derivation.due(), derivation, documents.content(dossier.id()),
+                dossier.subject().contentSha256(), filed);
+    }
+
+    List<Reading> readings(Dossier dossier, int most) {
+        return readings.of(dossier.id(), most);
+    }
+
+    Applicant applicant(Dossier dossier) {
+        return Content.applicant(documents.content(dossier.id()), dossier.subject());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Hồ sơ as stored in one row.
+ *
+ * @param units every unit that has or had it, in that order
+ * @param draft SHA-256 of the result as drafted or signed; null while there is none
+ * @param version number of its events
+ * @param head hash of the last event
+ */
+record Dossier(UUID id, String code, Subject subject, State state, Terms terms, Holder holder, List<UUID> units, int documents,
+               String draft, long version, byte[] head) {
+    Dossier {
+        units = List.copyOf(units);
+    }
+
+    Dossier at(State next, Terms newTerms) {
+        return new Dossier(id, code, subject, next, newTerms, holder, units, documents, draft, version, head);
+    }
+
+    Dossier heldBy(Holder next) {
+        List<UUID> more = new ArrayList<>(units);
+        if (!more.contains(next.unitId())) {
+            more.add(next.unitId());
+        }
+        return new Dossier(id, code, subject, state, terms, next, more, documents, draft, version, head);
+    }
+
+    Dossier withDocuments(int added) {
+        return new Dossier(id, code, subject, state, terms, holder, units, documents + added, draft, version, head);
+    }
+
+    Dossier withDraft(String sha256) {
+        return new Dossier(id, code, subject, state, terms, holder, units, documents, sha256, version, head);
+    }
+
+    Dossier linked(Event event) {
+        return new Dossier(id, code, subject, state, terms, holder, units, documents, draft, event.seq(), event.hash());
+    }
+
+    /** What the history must be able to tell: name of the fact to its text; null for none. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("code", code);
+        facts.put("agency", text(subject.agencyId()));
+        facts.put("revision", text(subject.revisionId()));
+        facts.put("procedure", subject.procedureCode());
+        facts.put("channel", subject.channel().name());
+        facts.put("account", text(subject.accountId()));
+        facts.put("person", text(subject.personId()));
+        facts.put("content", subject.contentSha256());
+        facts.put("filedAt", text(subject.filedAt()));
+        facts.put("state", state.name());
+        facts.put("documents", (long) documents);
+        facts.put("draft", draft);
+        facts.put("units", units.stream().map(UUID::toString).toList());
+        terms(facts);
+        holder(facts);
+        return facts;
+    }
+
+    private void terms(Map<String, Object> facts) {
+        facts.put("answerDue", text(terms.answerDue()));
+        facts.put("receivedAt", text(terms.receivedAt()));
+        facts.put("due", text(terms.due()));
+        facts.put("timeLimit", terms.timeLimit());
+        facts.put("counting", terms.counting());
+        facts.put("calendar", terms.calendar());
+        facts.put("supplements", (long) terms.supplements());
+        facts.put("supplementDue", text(terms.supplementDue()));
+        facts.put("pausedSince", text(terms.pausedSince()));
+        facts.put("decidedAt", text(terms.decidedAt()));
+        facts.put("result", terms.resultCode());
+        facts.put("closedAt", text(terms.closedAt()));
+    }
+
+    private void holder(Map<String, Object> facts) {
+        facts.put("step", (long) holder.stepNo());
+        facts.put("legDue", text(holder.legDue()));
+        facts.put("unit", text(holder.unitId()));
+        facts.put("post", holder.post());
+        facts.put("officer", text(holder.officerId()));
+    }
+
+    /** The facts that differ from those before; all of them when there was nothing before. */
+    Map<String, Object> changedSince(Dossier before) {
+        Map<String, Object> now = facts();
+        if (before == null) {
+            now.values().removeIf(Objects::isNull);
+            return now;
+        }
+        Map<String, Object> then = before.facts();
+        now.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), then.get(fact.getKey())));
+        return now;
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static String text(Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    DossierSummary summary() {
+        return new DossierSummary(id, code, state, subject.agencyId(), subject.revisionId(), subject.procedureCode(), subject.procedure(),
+                subject.field(), subject.channel(), subject.accountId(), subject.personId(), subject.applicant(), subject.filedAt(),
+                terms.answerDue(), terms.receivedAt(), terms.due(), holder.legDue(), terms.supplementDue(), terms.pausedSince(),
+                terms.decidedAt(), terms.closedAt(), terms.supplements(), holder.stepNo(), holder.stepAct(), holder.unitId(),
+                holder.unit(), holder.post(), holder.postName(), holder.officerId(), holder.officer(), documents,
+                subject.contentSha256(), version);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.dossier;
+
+import static vn.motcua.dossier.DossierRow.utc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of dossier.dossier and dossier.event, written together: no state without the event that made it. */
+@Repository
+class DossierRows {
+    private final JdbcClient jdbc;
+
+    DossierRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Dossier> find(String code) {
+        return jdbc.sql("SELECT " + DossierRow.COLUMNS + " FROM dossier.dossier d WHERE d.code = :code")
+                .param("code", code).query(DossierRow.MAPPER).optional();
+    }
+
+    Optional<Dossier> find(UUID id) {
+        return jdbc.sql("SELECT " + DossierRow.COLUMNS + " FROM dossier.dossier d WHERE d.id = :id")
+                .param("id", id).query(DossierRow.MAPPER).optional();
+    }
+
+    /** @return false when somebody was faster: nothing was written */
+    boolean update(Dossier before, Dossier after) {
+        int rows = jdbc.sql("""
+                UPDATE dossier.dossier
+                   SET state = :state, answer_due = :answerDue, received_at = :receivedAt, due_at = :due, time_limit = :timeLimit,
+                       supplements = :supplements, supplement_due = :supplementDue, paused_since = :pausedSince,
+                       decided_at = :decidedAt, result_code = :resultCode, closed_at = :closedAt,
+                       step_no = :stepNo, step_act = :stepAct, leg_due = :legDue, holder_unit_id = :unitId, holder_unit = :unit,
+                       holder_post = :post, holder_post_name = :postName, holder_officer_id = :officerId, holder_officer = :officer,
+                       units = CAST(:units AS uuid[]), documents = :documents, draft_sha256 = :draft,
+                       calendar = :calendar, version = :version, head = :head
+                 WHERE id = :id AND version = :before
+                """)
+                .param("state", after.state().name()).param("answerDue", utc(after.terms().answerDue()))
+                .param("receivedAt", utc(after.terms().receivedAt())).param("due", utc(after.terms().due()))
+                .param("timeLimit", after.terms().timeLimit()).param("supplements", after.terms().supplements())
+                .param("supplementDue", utc(after.terms().supplementDue())).param("pausedSince", utc(after.terms().pausedSince()))
+                .param("decidedAt", utc(after.terms().decidedAt())).param("resultCode", after.terms().resultCode())
+                .param("closedAt", utc(after.terms().closedAt())).param("calendar", after.terms().calendar())
+                .param("stepNo", after.holder().stepNo()).param("stepAct", after.holder().stepAct())
+                .param("legDue", utc(after.holder().legDue())).param("unitId", after.holder().unitId())
+                .param("unit", after.holder().unit()).param("post", after.holder().post()).param("postName", after.holder().postName())
+                .param("officerId", after.holder().officerId()).param("officer", after.holder().officer())
+                .param("units", DossierRow.texts(after.units())).param("documents", after.documents()).param("draft", after.draft())
+                .param("version", after.version()).param("head", after.head())
+                .param("id", before.id()).param("before", before.version())
+                .update();
+        return rows == 1;
+    }
+
+    void append(Event event) {
+        jdbc.sql("""
+                INSERT INTO dossier.event (dossier_id, seq, at, account_id, post, act, body, previous, hash)
+                VALUES (:dossierId, :seq, :at, :accountId, :post, :act, :body, :previous, :hash)
+                """)
+                .param("dossierId", event.dossierId()).param("seq", event.seq()).param("at", utc(event.at()))
+                .param("accountId", event.accountId()).param("post", event.post()).param("act", event.act().name())
+                .param("body", event.body()).param("previous", event.previous()).param("hash", event.hash())
+                .update();
+    }
+
+    List<Event> events(UUID dossierId) {
+        return jdbc.sql("""
+                SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash
+                  FROM dossier.event WHERE dossier_id = :dossierId ORDER BY seq
+                """).param("dossierId", dossierId).query((row, n) -> EventRow.read(row)).list();
+    }
+}

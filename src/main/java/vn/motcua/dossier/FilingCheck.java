@@ -1,0 +1,124 @@
+package vn.motcua.dossier;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.document.Documents;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FormDefinition;
+import vn.motcua.form.FormEvaluator;
+import vn.motcua.routing.PlannedStep;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+
+/** Kiểm tra lúc nộp: once more against the revision, whatever the pages checked before (Decree 45/2020/NĐ-CP Article 11). */
+@Component
+class FilingCheck {
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Planning planning;
+    private final Documents documents;
+    private final InstantSource clock;
+
+    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.planning = planning;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** What is to be corrected, or what can be filed. */
+    sealed interface Checked {
+        record Wrong(List<FieldError> errors) implements Checked {
+        }
+
+        record Fit(ProcedureRevision revision, Agency agency, List<PlannedStep> steps, Answers answers) implements Checked {
+        }
+    }
+
+    Checked check(FilingRequest request) {
+        if (!Ids.isV7(request.id())) {
+            return wrong("id", "Mã lần nộp phải là UUID phiên bản 7. Mở lại tờ khai và nộp lại");
+        }
+        Optional<ProcedureRevision> revision = catalogue.revision(request.revisionId()).filter(ProcedureRevision::fileable);
+        if (revision.isEmpty()) {
+            return wrong("procedure", "Thủ tục này chưa nhận hồ sơ tại đây. Xem trang của thủ tục để biết nơi nộp");
+        }
+        Optional<Agency> agency = agencies.find(request.agencyId());
+        Optional<List<PlannedStep>> steps = agency.flatMap(found -> planning.plan(revision.get().process(), found.id()));
+        if (steps.isEmpty() || !mayFile(request.by(), steps.get().getFirst().unitId())) {
+            return wrong("agency", "Cơ quan này không nhận thủ tục bạn chọn. Chọn cơ quan khác trong danh sách");
+        }
+        FormDefinition form = revision.get().form();
+        Answers answers = FormEvaluator.prune(form, request.answers());
+        List<FieldError> errors = new ArrayList<>(FormEvaluator.check(form, answers, Vietnam.at(clock.instant()).toLocalDate()));
+        applicant(request.applicant(), errors);
+        papers(revision.get(), request.documents(), answers, errors);
+        return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
+    }
+
+    private static Checked wrong(String field, String message) {
+        return new Checked.Wrong(List.of(new FieldError(field, message)));
+    }
+
+    /** Officials file only at their own single window, for those who come in person or write. */
+    private boolean mayFile(Actor by, UUID windowUnit) {
+        return by.officerId() == null
+                || agencies.seatsOf(by.officerId()).stream().anyMatch(seat -> seat.unit().id().equals(windowUnit));
+    }
+
+    private static void applicant(Applicant applicant, List<FieldError> errors) {
+        if (applicant.name() == null || applicant.name().isBlank()) {
+            errors.add(new FieldError("applicant", "Nhập họ và tên người nộp hồ sơ"));
+        } else if (applicant.name().length() > 200) {
+            errors.add(new FieldError("applicant", "Họ và tên người nộp hồ sơ dài nhất 200 ký tự"));
+        }
+    }
+
+    /** @param answers on which depends what is required; null when nothing is, as in an answer to a request to supplement */
+    void papers(ProcedureRevision revision, List<FiledDocument> filed, Answers answers, List<FieldError> errors) {
+        Set<String> given = new HashSet<>();
+        for (FiledDocument file : filed) {
+            given.add(file.component());
+            paper(revision, file, errors);
+        }
+        if (answers == null) {
+            return;
+        }
+        for (RequiredDocument needed : revision.facts().components(RequiredDocument.Kind.SUBMIT)) {
+            if (needed.required() && needed.concerns(answers) && !given.contains(needed.key())) {
+                errors.add(new FieldError(needed.key(), "Đính kèm " + needed.name()));
+            }
+        }
+    }
+
+    private void paper(ProcedureRevision revision, FiledDocument file, List<FieldError> errors) {
+        Optional<RequiredDocument> component = revision.facts().component(file.component());
+        if (component.isEmpty() && !Tick.FORM.equals(file.component())) {
+            errors.add(new FieldError(file.component(), "Giấy tờ “%s” không thuộc thành phần của thủ tục này. Bỏ tệp đó ra".formatted(file.name())));
+        } else if (component.isPresent() && file.size() > component.get().maxBytes()) {
+            errors.add(new FieldError(file.component(), "%s phải dưới %s".formatted(component.get().name(),
+                    Vietnamese.bytes(component.get().maxBytes()))));
+        } else if (!documents.exists(file.sha256())) {
+            errors.add(new FieldError(file.component(), "Tệp “%s” chưa được tải lên trọn vẹn. Đính kèm lại tệp đó".formatted(file.name())));
+        }
+    }
+
+    static String componentName(ProcedureRevision revision, String key) {
+        return revision.facts().component(key).map(RequiredDocument::name).orElse("Tờ khai điện tử");
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FormEvaluator;
+import vn.motcua.shared.FieldError;
+
+/** Nộp lại: tells whether a filing was made before under the same id, and with the same content. */
+@Component
+class FilingReplay {
+    private final DossierRows dossiers;
+    private final SubmittedDocuments documents;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+
+    FilingReplay(DossierRows dossiers, SubmittedDocuments documents, Catalogue catalogue, Agencies agencies) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    Optional<FilingOutcome> of(FilingRequest request) {
+        return dossiers.find(request.id()).map(filed -> compare(filed, request));
+    }
+
+    private FilingOutcome compare(Dossier filed, FilingRequest request) {
+        if (!Objects.equals(filed.subject().accountId(), request.applicant().accountId())) {
+            return new FilingOutcome.Refused(List.of(new FieldError("id", "Mã lần nộp này đã được dùng. Mở lại tờ khai và nộp lại")));
+        }
+        if (sameContent(filed, request) && sameFiles(filed, request)) {
+            return new FilingOutcome.AlreadyFiled(filed.summary());
+        }
+        return new FilingOutcome.OtherContent(filed.summary(),
+                "Tờ khai này đã được nộp thành hồ sơ %s với nội dung khác. Xem hồ sơ đã nộp, hoặc bắt đầu tờ khai mới".formatted(filed.code()));
+    }
+
+    private boolean sameContent(Dossier filed, FilingRequest request) {
+        Optional<ProcedureRevision> revision = catalogue.revision(request.revisionId()).filter(ProcedureRevision::fileable);
+        Optional<Agency> agency = agencies.find(request.agencyId());
+        if (revision.isEmpty() || agency.isEmpty()) {
+            return false;
+        }
+        Answers answers = FormEvaluator.prune(revision.get().form(), request.answers());
+        String content = Content.of(request, revision.get().code(), agency.get().code(), answers);
+        return Content.sha256(content).equals(filed.subject().contentSha256());
+    }
+
+    private boolean sameFiles(Dossier filed, FilingRequest request) {
+        Function<SubmittedDocument, String> kept = file -> file.component() + " " + file.sha256();
+        Function<FiledDocument, String> sent = file -> file.component() + " " + file.sha256();
+        return documents.of(filed.id()).stream().filter(file -> file.round() == 0).map(kept).sorted().toList()
+                .equals(request.documents().stream().map(sent).sorted().toList());
+    }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.calendar.Derivation;
+import vn.motcua.shared.Vietnamese;
+
+/** Diễn biến: what the events say, in words. Citizens read who has it and what came of it, not the office's own remarks. */
+final class History {
+    /** Acts that are the office's own business until something comes of them. */
+    private static final Set<Act> INTERNAL = EnumSet.of(Act.ASSIGN, Act.DRAFT);
+
+    private History() {
+    }
+
+    static List<HistoryEntry> forOfficers(List<Event> events) {
+        return events.stream().map(event -> entry(event, true)).toList();
+    }
+
+    static List<HistoryEntry> forCitizens(List<Event> events) {
+        return events.stream().filter(event -> !INTERNAL.contains(event.act())).map(event -> entry(event, false)).toList();
+    }
+
+    private static HistoryEntry entry(Event event, boolean officer) {
+        JsonNode body = EventBody.read(event.body());
+        JsonNode paper = body.get("paper");
+        return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), officer), body.path("by").path("name").asString(""),
+                event.post(), text(event.act(), body, officer),
+                paper == null ? null : new Paper(Mau.valueOf(paper.get("form").asString()), paper.get("sha256").asString(), event.at()),
+                HexFormat.of().formatHex(event.hash()));
+    }
+
+    private static String title(Act act, boolean officer) {
+        return switch (act) {
+            case FORWARD -> officer ? act.label() : "Chuyển xử lý";
+            case SEND_BACK -> officer ? act.label() : "Hoàn thiện thêm trước khi trình ký";
+            case SIGN -> officer ? act.label() : "Lãnh đạo đã ký kết quả";
+            case ISSUE -> officer ? act.label() : "Đã có kết quả";
+            case FILE, RECEIVE, ASK_SUPPLEMENT, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, DRAFT, HAND_OVER, STOP -> act.label();
+        };
+    }
+
+    private static String text(Act act, JsonNode body, boolean officer) {
+        JsonNode data = body.path("data");
+        JsonNode after = body.path("after");
+        return switch (act) {
+            case FILE -> "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue"));
+            case RECEIVE -> "Hẹn trả kết quả " + moment(after.path("due")) + ". Chuyển đến " + data.path("to").asString("");
+            case ASK_SUPPLEMENT -> items(data.path("items")) + ". Bổ sung trước " + moment(after.path("supplementDue"));
+            case ANSWER_SUPPLEMENT -> answered(data, after);
+            case REFUSE -> data.path("reason").asString("") + " (căn cứ " + data.path("legalBasis").asString("") + ")";
+            case WITHDRAW, STOP -> data.path("reason").asString("");
+            case FORWARD, ASSIGN -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "note") : "");
+            case SEND_BACK -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "reason") : "");
+            case DRAFT -> data.path("note").asString("");
+            case SIGN -> "Chuyển đến " + data.path("to").asString("");
+            case ISSUE -> "Mã kết quả " + data.path("resultCode").asString("");
+            case HAND_OVER -> data.path("way").asString("");
+        };
+    }
+
+    private static String answered(JsonNode data, JsonNode after) {
+        List<String> parts = new ArrayList<>();
+        int files = data.path("documents").size();
+        if (files > 0) {
+            parts.add(files + " tệp mới");
+        }
+        if (!data.path("note").asString("").isEmpty()) {
+            parts.add(data.path("note").asString());
+        }
+        String due = after.has("due") ? "Hẹn trả kết quả mới: " + moment(after.path("due"))
+                : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue")) : "";
+        return String.join(". ", parts) + (due.isEmpty() ? "" : ". " + due);
+    }
+
+    private static String items(JsonNode items) {
+        return items.valueStream().map(item -> item.path("name").asString("") + ": " + item.path("reason").asString("")).collect(Collectors.joining("; "));
+    }
+
+    private static String remark(JsonNode data, String field) {
+        String remark = data.path(field).asString("");
+        return remark.isEmpty() ? "" : ": " + remark;
+    }
+
+    private static String moment(JsonNode at) {
+        return at.isString() ? Vietnamese.moment(Instant.parse(at.asString())) : "";
+    }
+
+    /** The newest derivation kept under this name; null when there is none. */
+    static Derivation derivation(List<Event> events, String name) {
+        return events.reversed().stream().map(event -> EventBody.read(event.body()).path("data").get(name)).filter(node -> node != null)
+                .findFirst().map(node -> EventBody.read(node, Derivation.class)).orElse(null);
+    }
+}

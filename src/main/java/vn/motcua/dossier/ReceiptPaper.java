@@ -1,0 +1,12 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01), ready to print. */
+public record ReceiptPaper(PaperHead head, String window, Applicant applicant, String procedure, List<Row> rows, String received,
+                           String due, String limit, boolean moved, String way, String fees, String book, String order, String officer) {
+
+    /** One component. */
+    public record Row(int order, String name, String kind, int count) {
+    }
+}

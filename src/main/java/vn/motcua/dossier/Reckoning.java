@@ -1,0 +1,78 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.CountingMode;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.shared.Vietnam;
+
+/** Tính hạn of a dossier: always the one function of {@code calendar}, with the pauses its history tells. */
+@Component
+class Reckoning {
+    /** How long a citizen is given to supplement, calendar days; no decree says, an agency may be told otherwise later. */
+    private static final int DAYS_TO_SUPPLEMENT = 30;
+
+    private final Calendars calendars;
+    private final DossierRows rows;
+
+    Reckoning(Calendars calendars, DossierRows rows) {
+        this.calendars = calendars;
+        this.rows = rows;
+    }
+
+    WorkCalendar calendar(Dossier dossier) {
+        return calendars.of(dossier.subject().agencyId());
+    }
+
+    /** What was promised to the citizen for this way of filing; the approved process where the catalogue gives no limit. */
+    static TimeLimit limit(ProcedureRevision revision, Subject subject) {
+        return revision.facts().channel(subject.channel()).map(WayOfFiling::limit).orElse(revision.process().limit());
+    }
+
+    DueTime result(Dossier dossier, Instant receivedAt, TimeLimit limit, List<Pause> pauses) {
+        return calendar(dossier).due(receivedAt, limit, CountingMode.valueOf(dossier.terms().counting()), pauses);
+    }
+
+    DueTime answer(Dossier dossier, List<Pause> pauses) {
+        return calendar(dossier).due(dossier.subject().filedAt(), FilingDraft.ANSWER, CountingMode.HOURS, pauses);
+    }
+
+    /** The end of a working day, so many days on. */
+    Instant supplementBy(Instant askedAt) {
+        LocalDate last = Vietnam.at(askedAt).toLocalDate().plusDays(DAYS_TO_SUPPLEMENT);
+        return last.atTime(LocalTime.of(17, 0)).atZone(Vietnam.ZONE).toInstant();
+    }
+
+    /** Working minutes from the one moment to the other. */
+    long minutes(Dossier dossier, Instant from, Instant to) {
+        return calendar(dossier).between(from, to).toMinutes();
+    }
+
+    /** The times in which the clock stood still, as the history tells them; closed ones only. */
+    List<Pause> pauses(Dossier dossier) {
+        if (dossier.terms().supplements() == 0) {
+            return List.of();
+        }
+        List<Pause> pauses = new ArrayList<>();
+        Instant since = null;
+        for (Event event : rows.events(dossier.id())) {
+            if (event.act() == Act.ASK_SUPPLEMENT) {
+                since = event.at();
+            } else if (event.act() == Act.ANSWER_SUPPLEMENT && since != null) {
+                pauses.add(new Pause(since, event.at()));
+                since = null;
+            }
+        }
+        return pauses;
+    }
+}

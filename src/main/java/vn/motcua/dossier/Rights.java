@@ -1,0 +1,79 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Reach;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Seat;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.shared.Actor;
+
+/** Quyền làm: who may do an act on a dossier, from the posts held now and from who has the dossier. Default deny. */
+@Component
+class Rights {
+    /** The post of a unit's head, who gives the unit's work to its officers. */
+    private static final String HEAD = "truong-phong";
+
+    private final Agencies agencies;
+
+    Rights(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Whoever acts, as far as rights go: an account, and the posts of the officer behind it. */
+    record Hands(UUID accountId, UUID officerId, Set<String> posts, Set<UUID> units) {
+        boolean holds(UUID unitId, String post) {
+            return posts.contains(unitId + "/" + post);
+        }
+    }
+
+    Hands hands(Actor by) {
+        List<Seat> seats = by.officerId() == null ? List.of() : agencies.seatsOf(by.officerId());
+        return new Hands(by.accountId(), by.officerId(),
+                seats.stream().map(seat -> seat.unit().id() + "/" + seat.post().key()).collect(Collectors.toSet()),
+                seats.stream().map(seat -> seat.unit().id()).collect(Collectors.toSet()));
+    }
+
+    static Hands hands(Reach reach) {
+        return new Hands(reach.accountId(), reach.officerId(), reach.posts(), reach.units());
+    }
+
+    /** Whether these hands may do the act, if the state allows it. */
+    static boolean may(Hands hands, Act act, Dossier dossier) {
+        return switch (act) {
+            case FILE -> false;
+            case RECEIVE, REFUSE, ASK_SUPPLEMENT, FORWARD, SEND_BACK, DRAFT, SIGN, ISSUE, HAND_OVER -> holds(hands, dossier);
+            case ASSIGN -> hands.officerId() != null && (hands.holds(dossier.holder().unitId(), dossier.holder().post())
+                    || hands.holds(dossier.holder().unitId(), HEAD));
+            case ANSWER_SUPPLEMENT, WITHDRAW -> applicant(hands, dossier) || counter(hands, dossier);
+            case STOP -> applicant(hands, dossier) || holds(hands, dossier) || window(hands, dossier);
+        };
+    }
+
+    /** Whether these hands have or had to do with it, so that they may be told what became of it. */
+    static boolean concerned(Hands hands, Dossier dossier) {
+        return applicant(hands, dossier) || hands.units().stream().anyMatch(dossier.units()::contains);
+    }
+
+    private static boolean holds(Hands hands, Dossier dossier) {
+        Holder holder = dossier.holder();
+        return hands.officerId() != null && hands.holds(holder.unitId(), holder.post())
+                && (holder.officerId() == null || holder.officerId().equals(hands.officerId()));
+    }
+
+    private static boolean applicant(Hands hands, Dossier dossier) {
+        return hands.officerId() == null && hands.accountId() != null && hands.accountId().equals(dossier.subject().accountId());
+    }
+
+    /** The single window acts for those who file on paper. */
+    private static boolean counter(Hands hands, Dossier dossier) {
+        return window(hands, dossier) && dossier.subject().channel() != Channel.ONLINE;
+    }
+
+    private static boolean window(Hands hands, Dossier dossier) {
+        return hands.officerId() != null && hands.units().contains(dossier.subject().windowUnitId());
+    }
+}

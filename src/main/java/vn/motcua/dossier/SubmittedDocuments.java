@@ -1,0 +1,60 @@
+package vn.motcua.dossier;
+
+import static vn.motcua.dossier.DossierRow.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of dossier.document and dossier.content. */
+@Repository
+class SubmittedDocuments {
+    private final JdbcClient jdbc;
+
+    SubmittedDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SubmittedDocument> of(UUID dossierId) {
+        return jdbc.sql("""
+                SELECT id, component, component_name, name, sha256, size, media_type, round, at, accepted, note
+                  FROM dossier.document WHERE dossier_id = :dossierId ORDER BY id
+                """).param("dossierId", dossierId).query((row, n) -> read(row)).list();
+    }
+
+    String content(UUID dossierId) {
+        return jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :dossierId").param("dossierId", dossierId)
+                .query(String.class).single();
+    }
+
+    void add(UUID dossierId, List<SubmittedDocument> documents, Instant at) {
+        FilingRows.bindDocuments(jdbc.sql("""
+                INSERT INTO dossier.document (id, dossier_id, component, component_name, name, sha256, size, media_type, round, at)
+                SELECT x.id, :dossierId, x.component, x.component_name, x.name, x.sha256, x.size, x.media_type, 1, :at
+                  FROM unnest(CAST(:docIds AS uuid[]), CAST(:docComponents AS text[]), CAST(:docComponentNames AS text[]),
+                              CAST(:docNames AS text[]), CAST(:docHashes AS text[]), CAST(:docSizes AS bigint[]), CAST(:docTypes AS text[]))
+                       AS x (id, component, component_name, name, sha256, size, media_type)
+                """), documents).param("dossierId", dossierId).param("at", utc(at)).update();
+    }
+
+    void tick(UUID dossierId, List<Tick> ticks) {
+        jdbc.sql("""
+                UPDATE dossier.document f SET accepted = x.accepted, note = x.note
+                  FROM unnest(CAST(:components AS text[]), CAST(:accepted AS boolean[]), CAST(:notes AS text[])) AS x (component, accepted, note)
+                 WHERE f.dossier_id = :dossierId AND f.component = x.component
+                """).param("dossierId", dossierId)
+                .param("components", ticks.stream().map(Tick::component).toArray(String[]::new))
+                .param("accepted", ticks.stream().map(Tick::accepted).toArray(Boolean[]::new))
+                .param("notes", ticks.stream().map(Tick::note).toArray(String[]::new)).update();
+    }
+
+    private static SubmittedDocument read(ResultSet row) throws SQLException {
+        return new SubmittedDocument(DossierRow.id(row, "id"), row.getString("component"), row.getString("component_name"),
+                row.getString("name"), row.getString("sha256"), row.getLong("size"), row.getString("media_type"), row.getInt("round"),
+                DossierRow.at(row, "at"), row.getObject("accepted", Boolean.class), row.getString("note"));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+
+/**
+ * Hạn và mốc of a dossier.
+ *
+ * @param timeLimit as promised at acceptance ("3d"); counting and calendar are the rules it is counted by
+ */
+record Terms(Instant answerDue, Instant receivedAt, Instant due, String timeLimit, String counting, String calendar, int supplements,
+             Instant supplementDue, Instant pausedSince, Instant decidedAt, String resultCode, Instant closedAt) {
+
+    static Terms filed(Instant answerDue, String counting, String calendar) {
+        return new Terms(answerDue, null, null, null, counting, calendar, 0, null, null, null, null, null);
+    }
+
+    Terms accepted(Instant at, Instant newDue, String limit) {
+        return new Terms(answerDue, at, newDue, limit, counting, calendar, supplements, null, null, null, null, null);
+    }
+
+    Terms paused(Instant at, Instant answerBy) {
+        return new Terms(answerDue, receivedAt, due, timeLimit, counting, calendar, supplements + 1, answerBy, at, null, null, null);
+    }
+
+    /** The clock runs again; before acceptance it is the answer that moves, afterwards the result. */
+    Terms resumed(Instant newDue) {
+        boolean accepted = receivedAt != null;
+        return new Terms(accepted ? answerDue : newDue, receivedAt, accepted ? newDue : due, timeLimit, counting, calendar, supplements,
+                null, null, null, null, null);
+    }
+
+    Terms decided(Instant at, String code) {
+        return new Terms(answerDue, receivedAt, due, timeLimit, counting, calendar, supplements, null, null, at, code, null);
+    }
+
+    Terms closed(Instant at) {
+        return new Terms(answerDue, receivedAt, due, timeLimit, counting, calendar, supplements, null, null, decidedAt, resultCode, at);
+    }
+}
