@@ -70,6 +70,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         add(contents, !facts.steps().isEmpty(), "Các bước", "#cac-buoc");
         add(contents, !facts.conditions().isEmpty(), "Điều kiện", "#dieu-kien");
         add(contents, !facts.results().isEmpty(), "Kết quả", "#ket-qua");
+        add(contents, !facts.refusals().isEmpty(), "Khi nào bị từ chối", "#tu-choi");
         contents.add(new Link("Cơ quan", "#co-quan"));
         add(contents, !facts.legalBases().isEmpty(), "Căn cứ pháp lý", "#can-cu");
         add(contents, !facts.raw().isEmpty(), "Nguyên văn công bố", "#nguyen-van");

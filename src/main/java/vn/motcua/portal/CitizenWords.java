@@ -1,0 +1,76 @@
+package vn.motcua.portal;
+
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Icon;
+import vn.motcua.web.StateFace;
+
+/** What a citizen reads of states and acts: fewer and plainer words than the office's own (BRAND.md 5). */
+final class CitizenWords {
+    private CitizenWords() {
+    }
+
+    static StateFace face(DossierSummary dossier) {
+        return switch (dossier.state()) {
+            case FILED -> StateFace.NEW;
+            case AWAITING_SUPPLEMENT, PAUSED -> StateFace.YOU;
+            case IN_PROCESS -> StateFace.RUN;
+            case DECIDED, RETURNED -> StateFace.DONE;
+            case REFUSED -> StateFace.NO;
+            case WITHDRAWN -> StateFace.WITHDRAWN;
+            case STOPPED -> StateFace.STOPPED;
+        };
+    }
+
+    static String state(DossierSummary dossier) {
+        return switch (dossier.state()) {
+            case FILED -> dossier.supplemented() ? "Đã bổ sung, chờ trả lời" : "Đã nộp, chờ trả lời";
+            case AWAITING_SUPPLEMENT, PAUSED -> "Đang chờ bạn bổ sung";
+            case IN_PROCESS -> "Đang giải quyết";
+            case DECIDED -> "Có kết quả";
+            case REFUSED -> "Không tiếp nhận, xem lý do";
+            case WITHDRAWN -> "Bạn đã rút";
+            case RETURNED -> "Đã trả kết quả";
+            case STOPPED -> "Đã dừng";
+        };
+    }
+
+    /** One sentence: where it stands and what comes next. */
+    static String next(DossierSummary dossier) {
+        return switch (dossier.state()) {
+            case FILED -> "Cán bộ trả lời chậm nhất " + Vietnamese.moment(dossier.answerDue());
+            case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Bạn gửi thêm giấy tờ được yêu cầu"
+                    : "Bạn gửi thêm giấy tờ trước " + Vietnamese.moment(dossier.supplementDue());
+            case IN_PROCESS -> dossier.due() == null ? "Đang ở " + dossier.holderUnit()
+                    : "Hẹn trả kết quả " + Vietnamese.moment(dossier.due());
+            case DECIDED -> "Kết quả đã ký, sẵn sàng cho bạn";
+            case RETURNED -> "Trả kết quả " + moment(dossier);
+            case REFUSED -> "Trả lời " + moment(dossier);
+            case WITHDRAWN -> "Rút " + moment(dossier);
+            case STOPPED -> "Dừng " + moment(dossier);
+        };
+    }
+
+    static Icon icon(Act act) {
+        return switch (act) {
+            case FILE -> Icon.SEND;
+            case RECEIVE -> Icon.CHECK;
+            case ASK_SUPPLEMENT -> Icon.HAND;
+            case ANSWER_SUPPLEMENT -> Icon.UPLOAD;
+            case REFUSE -> Icon.X;
+            case WITHDRAW, STOP -> Icon.STOP;
+            case ASSIGN, FORWARD -> Icon.USER;
+            case SEND_BACK -> Icon.UNDO;
+            case DRAFT -> Icon.FILE;
+            case SIGN -> Icon.PEN;
+            case ISSUE -> Icon.SEAL;
+            case HAND_OVER -> Icon.INBOX;
+        };
+    }
+
+    private static String moment(DossierSummary dossier) {
+        return Vietnamese.moment(dossier.closedAt() != null ? dossier.closedAt()
+                : dossier.decidedAt() != null ? dossier.decidedAt() : dossier.filedAt());
+    }
+}

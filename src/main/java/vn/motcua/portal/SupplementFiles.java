@@ -1,0 +1,91 @@
+package vn.motcua.portal;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.document.DocumentRefused;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+
+/** Takes in the files of an answer to a supplement request; those that are right stay while others are corrected. */
+@Component
+class SupplementFiles {
+    private static final int MOST = 30;
+    private final Documents documents;
+    private final Catalogue catalogue;
+
+    SupplementFiles(Documents documents, Catalogue catalogue) {
+        this.documents = documents;
+        this.catalogue = catalogue;
+    }
+
+    /** Name of the file field of a component. */
+    static String field(String component) {
+        return "tep-" + component;
+    }
+
+    List<KeptFile> kept(HttpSession session, String code) {
+        Object kept = session.getAttribute(key(code));
+        return kept instanceof ArrayList<?> list ? list.stream().map(KeptFile.class::cast).toList() : List.of();
+    }
+
+    void forget(HttpSession session, String code) {
+        session.removeAttribute(key(code));
+    }
+
+    /** All files kept so far: those of before without the ones taken back ("bo"), and the new ones. */
+    List<KeptFile> take(MultipartHttpServletRequest request, HttpSession session, DossierDetail detail, List<FieldError> errors) {
+        String code = detail.dossier().code();
+        String[] dropped = request.getParameterValues("bo");
+        List<String> drop = dropped == null ? List.of() : List.of(dropped);
+        ArrayList<KeptFile> kept = new ArrayList<>(kept(session, code).stream().filter(file -> !drop.contains(file.sha256())).toList());
+        for (SupplementItem item : detail.supplement().items()) {
+            for (MultipartFile file : request.getFiles(field(item.component()))) {
+                if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
+                    take(item, file, detail, kept, errors);
+                }
+            }
+        }
+        session.setAttribute(key(code), kept);
+        return List.copyOf(kept);
+    }
+
+    private void take(SupplementItem item, MultipartFile file, DossierDetail detail, List<KeptFile> kept, List<FieldError> errors) {
+        if (kept.size() >= MOST) {
+            errors.add(new FieldError(field(item.component()), "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST)));
+            return;
+        }
+        try (InputStream in = file.getInputStream()) {
+            StoredDocument stored = documents.store(in, most(item.component(), detail));
+            String name = Text.line(file.getOriginalFilename());
+            kept.removeIf(same -> same.sha256().equals(stored.sha256()) && same.component().equals(item.component()));
+            kept.add(new KeptFile(item.component(), name.length() > 200 ? name.substring(name.length() - 200) : name, stored.sha256(),
+                    stored.size(), stored.mediaType()));
+        } catch (DocumentRefused refused) {
+            errors.add(new FieldError(field(item.component()), refused.message(item.name(), file.getSize())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file could not be read", e);
+        }
+    }
+
+    private long most(String component, DossierDetail detail) {
+        return catalogue.revision(detail.dossier().revisionId()).flatMap(revision -> revision.facts().components().stream()
+                .filter(each -> each.key().equals(component)).findFirst()).map(RequiredDocument::maxBytes).orElse(RequiredDocument.USUAL_MAX_BYTES);
+    }
+
+    private static String key(String code) {
+        return "bo-sung:" + code;
+    }
+}

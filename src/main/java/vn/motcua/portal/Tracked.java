@@ -1,0 +1,42 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.SubmittedDocument;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.web.Chip;
+import vn.motcua.web.Link;
+import vn.motcua.web.StateFace;
+import vn.motcua.web.Stop;
+import vn.motcua.web.TimelineItem;
+
+/**
+ * Trang theo dõi hồ sơ of its owner.
+ *
+ * @param who has it now; null once it has ended
+ * @param promise what the office owes next, null when it owes nothing
+ * @param ended why it ended without a result (reason of refusal, withdrawal, stop); null otherwise
+ * @param supplement what is asked of the owner; null when nothing is, or no longer
+ * @param results signed papers to take home
+ * @param readings how often officials opened it, by how many
+ */
+public record Tracked(DossierSummary dossier, StateFace face, String state, Chip chip, List<Stop> stops, Who who, Promise promise,
+        String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results,
+        boolean mayWithdraw, Readings readings) {
+
+    /** @param phone null when none is kept */
+    public record Who(String name, String post, Instant since, String phone) {
+    }
+
+    public record Promise(String why, DueTime due, String basis) {
+    }
+
+    public record Readings(int officers, int times) {
+    }
+
+    public String address(String act) {
+        return "/ho-so/" + dossier.code() + "/" + act;
+    }
+}

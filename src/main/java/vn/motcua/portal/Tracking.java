@@ -1,0 +1,74 @@
+package vn.motcua.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Derivation;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.Reading;
+import vn.motcua.dossier.State;
+import vn.motcua.web.Link;
+import vn.motcua.web.TimelineItem;
+
+/** Arranges a dossier for its owner. */
+@Component
+class Tracking {
+    private final Waiting waiting;
+    private final Keepers keepers;
+
+    Tracking(Waiting waiting, Keepers keepers) {
+        this.waiting = waiting;
+        this.keepers = keepers;
+    }
+
+    Tracked of(DossierDetail detail, List<Reading> readings, List<Link> results) {
+        DossierSummary dossier = detail.dossier();
+        boolean asked = detail.may().contains(Act.ANSWER_SUPPLEMENT) && dossier.state().waitsForCitizen();
+        return new Tracked(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
+                keepers.of(detail), promise(detail), ended(detail), asked ? detail.supplement() : null, story(detail),
+                detail.documents(), results, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
+                new Tracked.Readings((int) readings.stream().map(Reading::officer).distinct().count(), readings.size()));
+    }
+
+    private static Tracked.Promise promise(DossierDetail detail) {
+        DossierSummary dossier = detail.dossier();
+        if (dossier.state() == State.FILED && detail.answerDerivation() != null) {
+            return new Tracked.Promise("Cán bộ trả lời bạn chậm nhất", new DueTime(dossier.answerDue(), detail.answerDerivation()),
+                    words(detail.answerDerivation()) + " kể từ lúc nộp, theo Điều 11 Nghị định 45/2020/NĐ-CP");
+        }
+        if (dossier.state() == State.IN_PROCESS && dossier.due() != null && detail.dueDerivation() != null) {
+            return new Tracked.Promise("Hẹn trả kết quả", new DueTime(dossier.due(), detail.dueDerivation()),
+                    words(detail.dueDerivation()) + " kể từ lúc tiếp nhận" + (dossier.supplemented() ? ", không tính lúc chờ bạn bổ sung" : ""));
+        }
+        return null;
+    }
+
+    private static String words(Derivation derivation) {
+        return TimeLimit.parse(derivation.limit()).words();
+    }
+
+    /** What the last act said, for a dossier that ended without a result. */
+    private static String ended(DossierDetail detail) {
+        return switch (detail.dossier().state()) {
+            case REFUSED, WITHDRAWN, STOPPED -> detail.history().isEmpty() ? null : detail.history().getLast().text();
+            case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, RETURNED -> null;
+        };
+    }
+
+    private static List<TimelineItem> story(DossierDetail detail) {
+        List<TimelineItem> items = new ArrayList<>();
+        for (HistoryEntry entry : detail.history().reversed()) {
+            List<Link> papers = entry.paper() == null ? List.of()
+                    : List.of(new Link(entry.paper().form().title() + " (PDF)", "/ho-so/%s/giay/%d".formatted(detail.dossier().code(), entry.seq())));
+            String by = entry.post() == null || entry.post().isBlank() ? entry.who() : entry.who() + ", " + entry.post();
+            items.add(new TimelineItem(CitizenWords.icon(entry.act()), entry.title(), by, entry.at(),
+                    entry.text() == null || entry.text().isBlank() ? null : entry.text(), papers));
+        }
+        return items;
+    }
+}
