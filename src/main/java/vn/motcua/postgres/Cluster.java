@@ -18,7 +18,6 @@ final class Cluster {
     }
 
     static Path whole(Path folder, Path binaries) throws IOException {
-        refuseOtherMajor(folder);
         return Folders.whole(folder, draft -> initdb(draft, binaries));
     }
 
@@ -27,7 +26,7 @@ final class Cluster {
         return Files.readString(folder.resolve(PASSWORD_FILE)).strip();
     }
 
-    private static void refuseOtherMajor(Path folder) throws IOException {
+    static void refuseOtherMajor(Path folder) throws IOException {
         Path version = folder.resolve("PG_VERSION");
         if (!Files.exists(version)) return;
         String found = Files.readString(version).strip();

@@ -120,8 +120,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres own(Path home, Path binariesParent, Map<String, String> overrides, FileChannel lock) throws IOException {
+        Path cluster = home.resolve("cluster");
+        Cluster.refuseOtherMajor(cluster);
         Path binaries = Binaries.under(binariesParent);
-        Path cluster = Cluster.whole(home.resolve("cluster"), binaries);
+        Cluster.whole(cluster, binaries);
         awaitFormerServer(cluster);
         Map<String, String> settings = new LinkedHashMap<>(SETTINGS);
         settings.putAll(overrides);
