@@ -55,12 +55,13 @@ class DeskController {
         DeskQuery query = new DeskQuery(given.list() == null ? lists.getFirst() : given.list(), given.filter(), given.after());
         Reach reach = hands.reach(user);
         DossierPage page = dossiers.list(query.list(), query.filter(), query.after(), ROWS, reach);
-        boolean acted = RequestContextUtils.getInputFlashMap(request) != null;
+        Map<String, ?> acted = RequestContextUtils.getInputFlashMap(request);
         return Page.of("desk/list", new DeskPage(query.list(), tabs(lists, query, reach), hands.place(user),
                 Vietnamese.moment(clocks.now()), query, fields(), channels(),
                 page.rows().stream().map(dossier -> rows.row(dossier, query.list())).toList(),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
-                new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted));
+                new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
+                acted == null ? null : (String) acted.get(Outcomes.PAPER)));
     }
 
     private List<WorkList> lists(SignedIn user) {

@@ -14,9 +14,10 @@ import vn.motcua.web.Choice;
  * @param first address of the first page, null on it
  * @param cleared the list without filters
  * @param focus whether the keyboard goes to the first dossier, after an act
+ * @param paper address of the form that act printed; null when none
  */
 public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, DeskQuery query, List<Choice> fields, List<Choice> channels,
-                       List<DeskRow> rows, String next, String first, String cleared, boolean focus) {
+                       List<DeskRow> rows, String next, String first, String cleared, boolean focus, String paper) {
 
     /** @param count "25", "999+" */
     public record Tab(String label, String href, String count, boolean current) {

@@ -1,0 +1,79 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.Work;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Page;
+
+/** Trả kết quả, dừng giải quyết: the two ways in which the office's work on a dossier ends. */
+@Controller
+class EndController {
+    private static final List<Choice> WAYS = List.of(
+            new Choice("Trực tuyến", "Trực tuyến", "Người nộp tự tải trên cổng"),
+            new Choice("Tại quầy", "Tại quầy", "Người nộp nhận bản giấy tại đây"),
+            new Choice("Qua bưu chính", "Qua bưu chính", "Đã giao cho bưu chính công ích"));
+
+    private final Opened opened;
+    private final Work work;
+    private final Hands hands;
+
+    EndController(Opened opened, Work work, Hands hands) {
+        this.opened = opened;
+        this.work = work;
+        this.hands = hands;
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/tra-ket-qua")
+    Page askHandOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return page("desk/handOver", opened.open(code, user, "cho-tra").dossier(), typed, List.of());
+    }
+
+    @PostMapping("/ban-lam-viec/{ma}/tra-ket-qua")
+    ModelAndView handOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                          RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        String way = WAYS.stream().map(Choice::value).filter(value -> value.equals(typed.get("cach"))).findFirst().orElse("");
+        ActOutcome outcome = way.isEmpty() ? new ActOutcome.Incomplete(List.of(new FieldError("cach", "Chọn cách đã trả kết quả")))
+                : work.handOver(new Seen(dossier.code(), head.version()), way, hands.actor(user, dossier));
+        return Outcomes.answer(outcome, head, "Đã trả kết quả hồ sơ %s cho %s (%s)".formatted(dossier.code(), dossier.applicant(), way.toLowerCase()),
+                flash, errors -> page("desk/handOver", dossier, typed, errors));
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/dung")
+    Page askStop(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return page("desk/stop", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+    }
+
+    @PostMapping("/ban-lam-viec/{ma}/dung")
+    ModelAndView stop(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                      RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        String reason = Text.clean(typed.get("reason"));
+        ActOutcome outcome = reason.isEmpty()
+                ? new ActOutcome.Incomplete(List.of(new FieldError("reason", "Nhập lý do dừng để người nộp hiểu")))
+                : work.stop(new Seen(dossier.code(), head.version()), reason, hands.actor(user, dossier));
+        return Outcomes.answer(outcome, head, "Đã dừng giải quyết hồ sơ %s. Thông báo dừng (Mẫu 05) đã gửi cho người nộp".formatted(dossier.code()),
+                flash, errors -> page("desk/stop", dossier, typed, errors));
+    }
+
+    private static Page page(String template, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
+        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Seat;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.routing.PlannedStep;
+import vn.motcua.web.Choice;
+
+/** Works out where a dossier can go from here. */
+@Component
+class HandOnPages {
+    private final Agencies agencies;
+
+    HandOnPages(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    HandOnPage of(DossierDetail detail, String noun, ActHead head) {
+        return switch (noun) {
+            case "chuyen" -> forward(detail, head);
+            case "tra-lai" -> back(detail, head);
+            default -> assign(detail, head);
+        };
+    }
+
+    private HandOnPage forward(DossierDetail detail, ActHead head) {
+        Optional<PlannedStep> next = detail.slip() == null ? Optional.empty() : detail.slip().next();
+        String to = next.map(step -> "Bước tiếp theo: %s. %s, %s%s.".formatted(step.does(), step.postName(), step.unitName(),
+                step.counted() ? ", trong " + SlipStrip.words(step.minutes()) : ", không tính giờ")).orElse("Không còn bước nào phía sau.");
+        List<Choice> holders = next.map(step -> holders(step)).orElse(List.of());
+        return new HandOnPage(head, "chuyen", "Chuyển bước tiếp theo", to, "Người nhận", holders,
+                "Ai ở vị trí này nhận trước thì làm", "Ý kiến gửi kèm", "Để trống nếu không có gì cần dặn. Người nộp không đọc phần này.", "Chuyển hồ sơ");
+    }
+
+    private HandOnPage back(DossierDetail detail, ActHead head) {
+        List<Choice> steps = detail.slip() == null ? List.of() : detail.slip().steps().stream()
+                .filter(step -> step.no() < detail.dossier().stepNo() && !step.act().equals("RECEIVE"))
+                .map(step -> new Choice(String.valueOf(step.no()), "Bước %d: %s".formatted(step.no(), SlipStrip.title(step.act())),
+                        step.postName() + ", " + step.unitName())).toList().reversed();
+        return new HandOnPage(head, "tra-lai", "Trả lại bước trước", "Giờ đã dùng ở mỗi bước vẫn được ghi lại; trả lại không làm dài hạn chung.",
+                "Làm lại từ bước", steps, null, "Lý do trả lại", "Nói rõ cần sửa gì để người làm bước ấy sửa một lần là xong.", "Trả lại hồ sơ");
+    }
+
+    private HandOnPage assign(DossierDetail detail, ActHead head) {
+        List<Choice> colleagues = agencies.holders(detail.dossier().holderUnitId(), detail.dossier().holderPost()).stream()
+                .filter(seat -> !seat.officer().id().equals(detail.dossier().holderOfficerId())).map(HandOnPages::choice).toList();
+        return new HandOnPage(head, "phan-cong", "Giao người làm", "Hồ sơ vẫn ở bước này, giờ tính tiếp.", "Giao cho", colleagues, null,
+                "Ý kiến gửi kèm", "Để trống nếu không có gì cần dặn.", "Giao hồ sơ");
+    }
+
+    private List<Choice> holders(PlannedStep step) {
+        return agencies.holders(step.unitId(), step.postKey()).stream().map(HandOnPages::choice).toList();
+    }
+
+    private static Choice choice(Seat seat) {
+        return new Choice(seat.officer().id().toString(), seat.officer().fullName(), seat.post().name() + ", " + seat.unit().name());
+    }
+}

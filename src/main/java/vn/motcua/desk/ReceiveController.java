@@ -1,0 +1,79 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.SignedIn;
+import vn.motcua.calendar.CountingMode;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Receiving;
+import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.Tick;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Page;
+
+/** Tiếp nhận: shows the due time and why before the official says yes. */
+@Controller
+class ReceiveController {
+    private final Opened opened;
+    private final Receiving receiving;
+    private final Hands hands;
+    private final Clocks clocks;
+
+    ReceiveController(Opened opened, Receiving receiving, Hands hands, Clocks clocks) {
+        this.opened = opened;
+        this.receiving = receiving;
+        this.hands = hands;
+        this.clocks = clocks;
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/tiep-nhan")
+    Page ask(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return page(opened.open(code, user, "cho-tiep-nhan"), typed, List.of());
+    }
+
+    @PostMapping("/ban-lam-viec/{ma}/tiep-nhan")
+    ModelAndView receive(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                         RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        ActOutcome outcome = receiving.receive(new Seen(dossier.code(), head.version()), ticks(typed), hands.actor(user, dossier));
+        return Outcomes.answer(outcome, head, done(outcome), flash, errors -> page(opened.open(code, user, "cho-tiep-nhan"), typed, errors));
+    }
+
+    private static String done(ActOutcome outcome) {
+        return outcome instanceof ActOutcome.Done acted ? "Đã tiếp nhận hồ sơ %s của %s, hẹn trả kết quả %s. Giấy tiếp nhận (Mẫu 01) đã gửi cho người nộp"
+                .formatted(acted.dossier().code(), acted.dossier().applicant(), Vietnamese.moment(acted.dossier().due())) : "";
+    }
+
+    static List<Tick> ticks(Map<String, String> typed) {
+        return CaseController.ticked(typed).entrySet().stream().map(tick -> new Tick(tick.getKey(), tick.getValue(), "")).toList();
+    }
+
+    private Page page(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+        List<CasePage.Component> components = Cases.components(found.detail(), found.revision(), CaseController.ticked(typed));
+        TimeLimit limit = limit(found.revision(), found.dossier());
+        DueTime due = limit == null ? null : clocks.calendar(found.dossier()).due(clocks.now(), limit, CountingMode.HOURS);
+        List<String> unfinished = components.stream().filter(each -> !Boolean.TRUE.equals(each.accepted())).map(CasePage.Component::name).toList();
+        return Page.of("desk/receive", new ReceivePage(ActHead.of(found.dossier(), typed).with(errors), components, due,
+                limit == null ? "" : limit.words() + " kể từ lúc tiếp nhận", unfinished));
+    }
+
+    private static TimeLimit limit(ProcedureRevision revision, DossierSummary dossier) {
+        return revision == null ? null : revision.facts().channel(dossier.channel()).map(WayOfFiling::limit)
+                .orElse(revision.process() == null ? null : revision.process().limit());
+    }
+}
