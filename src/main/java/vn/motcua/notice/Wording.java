@@ -1,0 +1,91 @@
+package vn.motcua.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.motcua.dossier.DossierDecided;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierFiled;
+import vn.motcua.dossier.DossierReceived;
+import vn.motcua.dossier.DossierRefused;
+import vn.motcua.dossier.DossierReturned;
+import vn.motcua.dossier.DossierStopped;
+import vn.motcua.dossier.DossierWithdrawn;
+import vn.motcua.dossier.LegOpened;
+import vn.motcua.dossier.SupplementAnswered;
+import vn.motcua.dossier.SupplementAsked;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+
+/** Lời thông báo: what happened, what to do, by when, why, whom to call. */
+final class Wording {
+    private Wording() {
+    }
+
+    /**
+     * @param office name of the agency
+     * @param phone  where a person answers
+     * @return empty where the citizen is not told: a leg of the slip is the office's own affair
+     */
+    static Optional<Letter> of(DossierEvent event, String office, String phone) {
+        String ask = "Cần hỏi, bạn gọi %s (%s), đọc mã hồ sơ %s.".formatted(phone, office, event.code());
+        return switch (event) {
+            case DossierFiled filed -> letter("Hồ sơ %s đã đến %s".formatted(event.code(), office),
+                    "%s: cơ quan trả lời bạn trước %s, là tiếp nhận, đề nghị bổ sung, hoặc từ chối và nói rõ lý do."
+                            .formatted(event.procedure(), due(filed.answerDue())), ask);
+            case DossierReceived received -> letter("Hồ sơ %s đã được tiếp nhận, hẹn trả %s".formatted(event.code(), day(received.due())),
+                    "%s: %s đã tiếp nhận hồ sơ của bạn. Bạn nhận kết quả trước %s. Giấy tiếp nhận và hẹn trả kết quả, cùng cách tính hạn, có ở trang hồ sơ."
+                            .formatted(event.procedure(), who(received.officer(), office), due(received.due())), ask);
+            case SupplementAsked asked -> letter("Hồ sơ %s cần bạn bổ sung trước %s".formatted(event.code(), day(asked.answerBy())),
+                    "%s: %s đề nghị bạn bổ sung trước %s:%n%s%nThời gian chờ bạn bổ sung không tính vào hạn giải quyết. Bạn gửi ở trang hồ sơ, mục Bổ sung."
+                            .formatted(event.procedure(), who(asked.officer(), office), due(asked.answerBy()), items(asked.items())), ask);
+            case SupplementAnswered answered -> letter("Đã nhận phần bổ sung của hồ sơ %s".formatted(event.code()),
+                    "%s: cơ quan đã nhận giấy tờ bạn gửi thêm và làm tiếp. Hạn mới là %s.".formatted(event.procedure(), due(answered.due())), ask);
+            case DossierRefused refused -> letter("Hồ sơ %s không được tiếp nhận".formatted(event.code()),
+                    "%s: %s không tiếp nhận hồ sơ vì %s Căn cứ: %s. Khi đã khắc phục, bạn nộp lại hồ sơ mới; những gì đã khai vẫn xem được ở trang hồ sơ."
+                            .formatted(event.procedure(), who(refused.officer(), office), sentence(refused.reason()), refused.legalBasis()), ask);
+            case DossierWithdrawn withdrawn -> letter("Bạn đã rút hồ sơ %s".formatted(event.code()),
+                    "%s: cơ quan dừng giải quyết theo yêu cầu của bạn từ %s. Nếu không phải bạn rút, gọi ngay cho cơ quan."
+                            .formatted(event.procedure(), Vietnamese.moment(withdrawn.at())), ask);
+            case DossierStopped stopped -> letter("Hồ sơ %s đã dừng giải quyết".formatted(event.code()),
+                    "%s: cơ quan dừng giải quyết từ %s vì %s Bạn có thể nộp lại hồ sơ mới bất cứ lúc nào."
+                            .formatted(event.procedure(), Vietnamese.moment(stopped.at()), sentence(stopped.reason())), ask);
+            case DossierDecided decided -> letter("Hồ sơ %s đã có kết quả".formatted(event.code()),
+                    "%s: kết quả %s đã được ký số và đóng dấu. Bạn tải về ở trang hồ sơ; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ."
+                            .formatted(event.procedure(), decided.resultCode()), ask);
+            case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
+                    "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
+                            .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);
+            case LegOpened leg -> Optional.empty();
+        };
+    }
+
+    private static Optional<Letter> letter(String subject, String what, String ask) {
+        return Optional.of(new Letter(Text.line(subject), Text.clean(what + "\n\n" + ask)));
+    }
+
+    private static String items(List<SupplementItem> items) {
+        return items.stream().map(item -> "- %s: %s".formatted(Text.line(item.name()), Text.line(item.reason()))).collect(Collectors.joining("\n"));
+    }
+
+    private static String who(String officer, String office) {
+        return officer == null || officer.isBlank() ? office : "%s, %s,".formatted(Text.line(officer), office);
+    }
+
+    /** A reason typed by an official, to end a sentence with. */
+    private static String sentence(String reason) {
+        String line = Text.line(reason);
+        return line.isEmpty() || line.matches(".*[.!?…]") ? line : line + ".";
+    }
+
+    private static String due(Instant at) {
+        return vn.motcua.calendar.DueTime.time(at) + " " + Vietnamese.dayAndDate(Vietnam.at(at).toLocalDate());
+    }
+
+    private static String day(Instant at) {
+        return Vietnamese.dayAndDate(Vietnam.at(at).toLocalDate());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierFiled;
+import vn.motcua.dossier.DossierRefused;
+import vn.motcua.dossier.SupplementAsked;
+import vn.motcua.dossier.SupplementItem;
+
+@DisplayName("Lời thông báo: việc gì, trước lúc nào, vì sao, gọi ai")
+class WordingTest {
+    private static final UUID ID = UUID.randomUUID();
+    private static final Instant AT = Instant.parse("2026-11-20T09:30:00Z");
+    private static final String CODE = "H13.42-261120-0018";
+
+    @DisplayName("Đã nộp: cơ quan trả lời trước lúc nào")
+    @Test
+    void filingSaysUntilWhenTheOfficeAnswers() {
+        Letter letter = told(new DossierFiled(ID, CODE, AT, ID, ID, "Cấp Giấy xác nhận tình trạng hôn nhân", Instant.parse("2026-11-23T09:30:00Z")));
+        assertThat(letter.subject()).isEqualTo("Hồ sơ H13.42-261120-0018 đã đến UBND phường Ninh Kiều");
+        assertThat(letter.body()).contains("trước 16:30 thứ Hai, 23/11/2026").contains("0292 3812 046").contains(CODE);
+    }
+
+    @DisplayName("Bổ sung: liệt kê từng giấy tờ, hạn bổ sung, thời gian chờ không tính")
+    @Test
+    void aRequestToSupplementListsEverything() {
+        Letter letter = told(new SupplementAsked(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", Instant.parse("2026-11-26T10:00:00Z"),
+                List.of(new SupplementItem("chung-sinh", "Giấy chứng sinh", "thiếu trang 2"), new SupplementItem("cccd", "Căn cước", "chụp mờ")),
+                "Nguyễn Thị Thu Hà"));
+        assertThat(letter.body()).contains("- Giấy chứng sinh: thiếu trang 2\n- Căn cước: chụp mờ").contains("trước 17:00 thứ Năm, 26/11/2026")
+                .contains("Nguyễn Thị Thu Hà").contains("không tính vào hạn giải quyết");
+    }
+
+    @DisplayName("Từ chối: lý do và căn cứ, làm gì tiếp")
+    @Test
+    void aRefusalSaysWhyAndWhatNext() {
+        Letter letter = told(new DossierRefused(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", "nơi thường trú ở phường khác",
+                "Điều 13 Luật Hộ tịch 2014", ""));
+        assertThat(letter.body()).contains("vì nơi thường trú ở phường khác. Căn cứ: Điều 13 Luật Hộ tịch 2014").contains("nộp lại");
+    }
+
+    @DisplayName("Tên thủ tục, lý do có ký tự xuống dòng không làm hỏng tiêu đề thư")
+    @Test
+    void subjectsAreOneLineWhateverWasTyped() {
+        String hostile = "Đăng ký\r\nBcc: ke-xau@example.com\r\n\r\nmã độc";
+        Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022").orElseThrow();
+        assertThat(letter.subject()).doesNotContain("\n", "\r");
+    }
+
+    private static Letter told(DossierEvent event) {
+        return Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046").orElseThrow();
+    }
+}
