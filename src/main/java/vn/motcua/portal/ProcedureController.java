@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +23,12 @@ class ProcedureController {
     Page procedure(@PathVariable("code") String asked) {
         String code = Text.line(asked);
         return catalogue.current(code)
-                .map(revision -> Page.of("portal/procedure", ProcedurePage.of(revision)))
+                .map(revision -> Page.of("portal/procedure", ProcedurePage.of(revision, this::name)))
                 .orElseGet(() -> none(code));
+    }
+
+    private Optional<String> name(String code) {
+        return catalogue.current(code).map(revision -> revision.facts().name());
     }
 
     private Page none(String code) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureFacts;
 import vn.motcua.catalogue.ProcedureRevision;
@@ -15,18 +17,25 @@ import vn.motcua.web.Link;
  * Trang thủ tục. All the law lists, arranged; what the source leaves out has no heading.
  *
  * @param papers by the case or heading under which the source lists them; one nameless group when it names none
+ * @param related procedures, with their page where we have them
  * @param contents of the page, for the list beside it
  */
 public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<String, List<RequiredDocument>> papers,
-        List<Typeset.Block> steps, List<Link> contents) {
+        List<Typeset.Block> steps, List<Link> related, List<Link> contents) {
     private static final int SHORT = 44;
 
-    public static ProcedurePage of(ProcedureRevision revision) {
+    /** @param names the name of a procedure by its code, for those the catalogue has */
+    public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names) {
         ProcedureFacts facts = revision.facts();
         Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
         facts.components().forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
         WayOfFiling first = facts.channel(Channel.ONLINE).or(() -> facts.channels().stream().findFirst()).orElse(null);
-        return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()), contents(facts));
+        return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()),
+                facts.related().stream().map(related -> related(related, names)).toList(), contents(facts));
+    }
+
+    private static Link related(String text, Function<String, Optional<String>> names) {
+        return names.apply(text).map(name -> new Link(name, "/thu-tuc/" + text)).orElse(new Link(text, null));
     }
 
     public ProcedureFacts facts() {
@@ -36,6 +45,11 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
     /** Steps written for this platform are numbered by us; those of the export carry their own numbers. */
     public boolean numbered() {
         return revision.fileable() && steps.stream().noneMatch(block -> block.kind() == Typeset.Kind.HEADING);
+    }
+
+    /** Every way costs the same: said once then, under the table. */
+    public boolean sameFees() {
+        return facts().channels().size() > 1 && facts().channels().stream().map(WayOfFiling::fees).distinct().count() == 1;
     }
 
     /** "3 ngày làm việc", or that it depends: as big as it is said shortly. */

@@ -1,5 +1,6 @@
 package vn.motcua.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 
@@ -45,11 +46,17 @@ final class Problems {
             default -> status < 500
                     ? Problem.of(orBadRequest(status), "Trang không hiểu được yêu cầu",
                             "Bạn quay lại trang trước rồi thử lại. Những gì đã lưu vẫn còn.").act(back(request))
-                    : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Chúng tôi chưa làm được việc bạn vừa gửi",
+                    : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, read(request) ? "Chúng tôi chưa mở được trang này" : "Chúng tôi chưa làm được việc bạn vừa gửi",
                             "Lỗi ở phía chúng tôi và đã được ghi lại. Những gì đã báo là đã lưu thì vẫn còn; hồ sơ đã có mã không mất."
                                     + " Bạn quay lại trang trước và thử lại, gửi lần nữa không tạo hồ sơ thứ hai.")
                             .act(back(request)).incident(incident);
         };
+    }
+
+    /** Whether the one who met the failure only looked at something. */
+    private static boolean read(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return "GET".equals(asked == null ? request.getMethod() : asked);
     }
 
     private static HttpStatus orBadRequest(int status) {
