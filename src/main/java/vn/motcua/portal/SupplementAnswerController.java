@@ -23,12 +23,12 @@ import vn.motcua.web.Page;
 
 /** Bổ sung hồ sơ: all that the one request asks for, on one page. */
 @Controller
-class SupplementController {
+class SupplementAnswerController {
     private final Own own;
     private final Receiving receiving;
     private final SupplementFiles files;
 
-    SupplementController(Own own, Receiving receiving, SupplementFiles files) {
+    SupplementAnswerController(Own own, Receiving receiving, SupplementFiles files) {
         this.own = own;
         this.receiving = receiving;
         this.files = files;
