@@ -17,14 +17,14 @@ import vn.motcua.web.Page;
 
 /** Tìm thủ tục: by what people call it, by code, by field, by what happened in their life. */
 @Controller
-class SearchController {
+class ProcedureSearchController {
     private static final int SIZE = 20;
     private static final List<Choice> LEVELS = List.of(
             new Choice("Cấp xã", "Xã, phường"), new Choice("Cấp tỉnh", "Tỉnh, thành phố"), new Choice("Cấp bộ", "Bộ, ngành"));
 
     private final Catalogue catalogue;
 
-    SearchController(Catalogue catalogue) {
+    ProcedureSearchController(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
