@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,6 +38,12 @@ class Incidents extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | Error e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
+            if (cause instanceof InvalidParameterException odd && !response.isCommitted()) {
+                LOG.info("A request that cannot be read was turned away: {} {}", request.getMethod(), request.getRequestURI());
+                response.reset();
+                response.sendError(odd.getErrorCode());
+                return;
+            }
             LOG.error("Incident {}: {} {} failed", number(request), request.getMethod(), request.getRequestURI(), cause);
             if (response.isCommitted()) {
                 throw e;
