@@ -42,9 +42,12 @@ class DraftStore {
                 .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
-    boolean closed(UUID id, UUID account) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM form.draft WHERE id = :id AND account_id = :account AND closed_at IS NOT NULL)")
-                .param("id", id).param("account", account).query(Boolean.class).single();
+    Optional<Draft> closed(UUID id, UUID account) {
+        return jdbc.sql("""
+                SELECT id, account_id, revision_id, procedure_code, agency_id, answers, version, saved_at, kept_until
+                  FROM form.draft WHERE id = :id AND account_id = :account AND closed_at IS NOT NULL
+                """)
+                .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
     List<Draft> openOf(UUID account, Instant now) {

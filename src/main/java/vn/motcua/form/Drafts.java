@@ -44,6 +44,12 @@ public class Drafts {
 
     /** Whether this was a draft of the account that has been filed since: its id names the dossier then. */
     public boolean filed(UUID id, UUID accountId) {
+        return store.closed(id, accountId).isPresent();
+    }
+
+    /** The same as it was filed, for an answer that got lost; it takes no more answers. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> filedDraft(UUID id, UUID accountId) {
         return store.closed(id, accountId);
     }
 

@@ -1,0 +1,96 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Question;
+import vn.motcua.form.Type;
+import vn.motcua.form.Typed;
+import vn.motcua.form.Value;
+import vn.motcua.shared.FieldError;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Errors;
+
+/** From questions and answers to fields. */
+@Component
+class FieldViews {
+    /** More choices than these stand in a list to open. */
+    private static final int MOST_RADIOS = 7;
+    private final Known known;
+
+    FieldViews(Known known) {
+        this.known = known;
+    }
+
+    List<FieldView> of(List<Question> questions, Answers answers, List<FieldError> errors, boolean alone) {
+        return questions.stream().map(question -> of(question, answers, errors, alone)).toList();
+    }
+
+    private FieldView of(Question question, Answers answers, List<FieldError> errors, boolean alone) {
+        FieldView.Kind kind = kind(question);
+        String from = answers.get(question.id()).filter(a -> a.from() != Answer.Provenance.TYPED && !a.blank())
+                .map(a -> a.from() == Answer.Provenance.ACCOUNT ? "Lấy từ tài khoản của bạn" : "Lấy từ cơ sở dữ liệu quốc gia").orElse(null);
+        String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
+        return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
+                values(question, answers), parts(question, answers), kind == FieldView.Kind.ADDRESS ? known.provinces() : choices(question),
+                kind == FieldView.Kind.ADDRESS ? known.communes(parts(question, answers).getFirst()) : List.of(), typing(question),
+                question.required(), from);
+    }
+
+    private static FieldView.Kind kind(Question question) {
+        return switch (question.type()) {
+            case LONG_TEXT -> FieldView.Kind.LINES;
+            case CHOICE -> question.options().size() > MOST_RADIOS ? FieldView.Kind.SELECT : FieldView.Kind.RADIOS;
+            case YES_NO -> FieldView.Kind.RADIOS;
+            case CHOICES -> FieldView.Kind.BOXES;
+            case DATE -> FieldView.Kind.DATE;
+            case ADDRESS -> FieldView.Kind.ADDRESS;
+            case TEXT, NAME, YEAR, PERSONAL_ID, PHONE, EMAIL, NUMBER, MONEY -> FieldView.Kind.LINE;
+        };
+    }
+
+    private static List<String> values(Question question, Answers answers) {
+        if (question.type() == Type.CHOICES) {
+            return answers.values(question.id());
+        }
+        String text = answers.text(question.id());
+        return text.isEmpty() ? List.of() : List.of(Shown.inField(question.type(), text));
+    }
+
+    private static List<String> parts(Question question, Answers answers) {
+        if (question.type() == Type.DATE) {
+            String text = answers.text(question.id());
+            return text.isEmpty() ? List.of("", "", "") : List.of(Typed.dateParts(text));
+        }
+        return answers.get(question.id()).map(Answer::value).filter(Value.Place.class::isInstance).map(Value.Place.class::cast)
+                .map(place -> List.of(place.province(), place.commune(), place.street())).orElse(List.of("", "", ""));
+    }
+
+    private static List<Choice> choices(Question question) {
+        return question.options().stream().map(option -> new Choice(option.value(), option.label(), blankToNull(option.hint()))).toList();
+    }
+
+    private static FieldView.Typing typing(Question question) {
+        String autocomplete = switch (question.prefill()) {
+            case "account.fullName" -> "name";
+            case "account.phone" -> "tel";
+            case "account.email" -> "email";
+            case "account.birthDate" -> "bday";
+            default -> "off";
+        };
+        return switch (question.type()) {
+            case PERSONAL_ID -> new FieldView.Typing("text", "numeric", autocomplete, "20", 0);
+            case YEAR -> new FieldView.Typing("text", "numeric", autocomplete, "4", 0);
+            case NUMBER -> new FieldView.Typing("text", "numeric", autocomplete, "5", 0);
+            case MONEY -> new FieldView.Typing("text", "numeric", autocomplete, "20", 0);
+            case PHONE -> new FieldView.Typing("tel", "tel", autocomplete, "20", 0);
+            case EMAIL -> new FieldView.Typing("email", "email", autocomplete, null, 0);
+            default -> new FieldView.Typing("text", null, autocomplete, null, question.limits().length());
+        };
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import vn.motcua.shared.FieldError;
+
+/** The papers to attach. @param shown papers that are only shown at a counter, by name */
+public record PapersPage(String name, String saved, String address, String back, List<Paper> papers, List<String> shown, List<FieldError> errors, boolean again) {
+
+    /**
+     * @param field name of the file field
+     * @param limit "10 MB" @param count "1 bản chính"; empty when the source does not say
+     */
+    public record Paper(String field, String name, String note, String basis, String count, String limit, boolean required, List<Attached> files) {
+    }
+
+    public record Attached(String type, String name, String facts, String remove) {
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.form.Draft;
+import vn.motcua.form.DraftDocument;
+import vn.motcua.form.Page;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Vietnamese;
+
+/** From a draft to the page of its papers. */
+final class PapersView {
+    private PapersView() {
+    }
+
+    static String field(RequiredDocument paper) {
+        return "tep-" + paper.key();
+    }
+
+    static PapersPage of(Filling filling, List<FieldError> errors, boolean again) {
+        List<Page> pages = filling.pages();
+        String back = again || pages.isEmpty() ? filling.address("kiem-tra") : filling.address(pages.getLast().id());
+        List<PapersPage.Paper> papers = filling.papers().stream().map(paper -> paper(filling, paper)).toList();
+        List<String> shown = filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList();
+        return new PapersPage(filling.shortName(), filling.savedWords(), filling.address("giay-to"), back, papers, shown, errors, again);
+    }
+
+    private static PapersPage.Paper paper(Filling filling, RequiredDocument paper) {
+        return new PapersPage.Paper(field(paper), paper.name(), paper.note(), paper.legalBasis(), paper.count(),
+                Vietnamese.bytes(paper.maxBytes()), paper.required(),
+                filling.files(paper.key()).stream().map(file -> attached(filling.draft(), file)).toList());
+    }
+
+    static PapersPage.Attached attached(Draft draft, DraftDocument file) {
+        String type = switch (file.mediaType()) {
+            case "application/pdf" -> "PDF";
+            case "image/jpeg" -> "JPG";
+            case "image/png" -> "PNG";
+            default -> "DOCX";
+        };
+        return new PapersPage.Attached(type, file.name(), Vietnamese.bytes(file.size()), "/to-khai/" + draft.id() + "/giay-to/" + file.id() + "/xoa");
+    }
+}

@@ -1,0 +1,23 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import vn.motcua.shared.FieldError;
+
+/**
+ * One page of questions.
+ *
+ * @param heading the question above a group; null when the only field carries it itself
+ * @param back where "Quay lại" leads
+ * @param again true when the citizen came from reading the answers again and returns there
+ */
+public record QuestionPage(String name, String saved, String address, String heading, String hint, String helpTitle, String help, int now, int of,
+        List<FieldView> fields, List<FieldError> errors, String back, boolean again) {
+
+    public boolean hasAddress() {
+        return fields.stream().anyMatch(field -> field.kind() == FieldView.Kind.ADDRESS);
+    }
+
+    public boolean hasLimit() {
+        return fields.stream().anyMatch(field -> field.kind() == FieldView.Kind.LINES);
+    }
+}

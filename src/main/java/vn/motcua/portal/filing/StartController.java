@@ -1,0 +1,111 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.SignedIn;
+import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Draft;
+import vn.motcua.form.Drafts;
+import vn.motcua.form.FormEvaluator;
+import vn.motcua.party.Person;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Alert;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Page;
+
+/** Bắt đầu nộp: chooses the agency and opens a draft. */
+@Controller
+class StartController {
+    private final Catalogue catalogue;
+    private final Offering offering;
+    private final Drafts drafts;
+    private final Known known;
+
+    StartController(Catalogue catalogue, Offering offering, Drafts drafts, Known known) {
+        this.catalogue = catalogue;
+        this.offering = offering;
+        this.drafts = drafts;
+        this.known = known;
+    }
+
+    @GetMapping("/nop-ho-so/{code}")
+    Page choose(@PathVariable("code") String code, @CurrentUser SignedIn user) {
+        ProcedureRevision revision = revision(code);
+        return Page.of("portal/filing/start", page(revision, user, null, List.of()));
+    }
+
+    @PostMapping("/nop-ho-so/{code}")
+    Object start(@PathVariable("code") String code, @RequestParam(name = "co-quan", defaultValue = "") String chosen, @CurrentUser SignedIn user) {
+        ProcedureRevision revision = revision(code);
+        Optional<Agency> agency = agencies(revision, user).stream().filter(each -> each.code().equals(chosen)).findFirst();
+        if (agency.isEmpty() || online(revision).isEmpty()) {
+            List<FieldError> errors = List.of(new FieldError("co-quan", "Chọn nơi bạn muốn nộp hồ sơ"));
+            return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
+        }
+        Answers prefilled = revision.form().prefill(known.prefill(user));
+        Draft draft = untouched(user, revision, agency.get().id())
+                .orElseGet(() -> drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled));
+        return "redirect:/to-khai/" + draft.id() + "/" + FormEvaluator.pages(revision.form(), draft.answers()).getFirst().id();
+    }
+
+    @PostMapping("/to-khai/{id}/xoa")
+    String discard(@PathVariable("id") UUID id, @CurrentUser SignedIn user, RedirectAttributes redirect) {
+        Draft draft = drafts.find(id, user.accountId()).orElseThrow(() -> new NoDraft(Optional.empty()));
+        drafts.delete(draft.id(), user.accountId());
+        redirect.addFlashAttribute(Alert.NAME, Alert.done("Đã xoá tờ khai điền dở"));
+        return "redirect:/nop-ho-so/" + draft.procedureCode();
+    }
+
+    private ProcedureRevision revision(String code) {
+        return catalogue.current(code).orElseThrow(() -> new NotFound("Procedure " + code));
+    }
+
+    /** Pressing the button twice, or coming back at once, opens one draft. */
+    private Optional<Draft> untouched(SignedIn user, ProcedureRevision revision, UUID agency) {
+        return drafts.of(user.accountId()).stream().filter(draft -> draft.revisionId().equals(revision.id()) && draft.agencyId().equals(agency)
+                && draft.documents().isEmpty() && draft.answers().all().values().stream().noneMatch(a -> a.from() == Answer.Provenance.TYPED)).findFirst();
+    }
+
+    private List<Agency> agencies(ProcedureRevision revision, SignedIn user) {
+        return revision.fileable() ? offering.of(revision, known.person(user).map(Person::areaCode).orElse("")) : List.of();
+    }
+
+    private static Optional<WayOfFiling> online(ProcedureRevision revision) {
+        return revision.fileable() ? revision.facts().channel(Channel.ONLINE) : Optional.empty();
+    }
+
+    private StartPage page(ProcedureRevision revision, SignedIn user, String chosen, List<FieldError> errors) {
+        List<Agency> agencies = online(revision).isEmpty() ? List.of() : agencies(revision, user);
+        String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
+        String fees = online(revision).map(way -> String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList())).orElse("");
+        int questions = revision.form() == null ? 0 : FormEvaluator.pages(revision.form(), Answers.NONE).size();
+        return new StartPage(revision.code(), revision.facts().name(), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
+                agencies.stream().map(agency -> new Choice(agency.code(), agency.name(), agency.parentName())).toList(),
+                chosen == null ? first : chosen, open(revision, user), questions, errors);
+    }
+
+    private List<StartPage.Open> open(ProcedureRevision revision, SignedIn user) {
+        return drafts.of(user.accountId()).stream().filter(draft -> draft.procedureCode().equals(revision.code())).limit(5)
+                .map(draft -> new StartPage.Open("Lưu lúc %s, nộp tại %s. Giữ đến hết %s".formatted(Vietnamese.moment(draft.savedAt()),
+                        known.agency(draft.agencyId()).map(Agency::name).orElse("cơ quan đã chọn"),
+                        Vietnamese.date(Vietnam.at(draft.keptUntil()).toLocalDate())), "/to-khai/" + draft.id(), "/to-khai/" + draft.id() + "/xoa")).toList();
+    }
+}
