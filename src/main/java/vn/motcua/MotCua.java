@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import vn.motcua.shared.ScopedClock;
 
 /** Một Cửa: the platform as one application of modules. */
 @SpringBootApplication
@@ -13,6 +14,6 @@ public class MotCua {
     /** The one clock; everything else is handed it. */
     @Bean
     InstantSource clock() {
-        return InstantSource.system();
+        return new ScopedClock();
     }
 }

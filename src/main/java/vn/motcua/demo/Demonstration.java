@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,11 +23,15 @@ class Demonstration implements ApplicationRunner {
     private final Environment settings;
     private final Staffing staffing;
     private final Keys keys;
+    private final Stories stories;
+    private final InstantSource clock;
 
-    Demonstration(Environment settings, Staffing staffing, Keys keys) {
+    Demonstration(Environment settings, Staffing staffing, Keys keys, Stories stories, InstantSource clock) {
         this.settings = settings;
         this.staffing = staffing;
         this.keys = keys;
+        this.stories = stories;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +42,9 @@ class Demonstration implements ApplicationRunner {
         Office office = Office.read();
         staffing.staff(office);
         keys.cut(office);
+        if (settings.getProperty("motcua.demo-dossiers", Boolean.class, true)) {
+            stories.tell(Storybook.read(), clock);
+        }
         LOG.info("This is a demonstration: agencies, people and dossiers are invented");
     }
 

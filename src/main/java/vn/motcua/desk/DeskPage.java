@@ -28,6 +28,11 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
         return list == WorkList.TO_RECEIVE;
     }
 
+    /** Sorted by when the result was promised, not by what the present step must keep. */
+    public boolean byPromise() {
+        return list == WorkList.IN_PROCESS || list == WorkList.OVERDUE;
+    }
+
     public long waiting() {
         return tabs.stream().filter(Tab::current).map(Tab::count).filter(count -> !count.endsWith("+")).mapToLong(Long::parseLong)
                 .findFirst().orElse(-1);

@@ -1,0 +1,94 @@
+package vn.motcua.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Reach;
+import vn.motcua.access.Reaches;
+import vn.motcua.access.SignedIn;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Seat;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Receiving;
+import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.dossier.Tick;
+import vn.motcua.dossier.Work;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.LegalReference;
+
+/** Lets the officers of the demonstration do their acts, each in the own post. */
+@Component
+class Stage {
+    private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
+    private final Agencies agencies;
+    private final Receiving receiving;
+    private final Work work;
+    private final Dossiers dossiers;
+    private final Reaches reaches;
+
+    Stage(Agencies agencies, Receiving receiving, Work work, Dossiers dossiers, Reaches reaches) {
+        this.agencies = agencies;
+        this.receiving = receiving;
+        this.work = work;
+        this.dossiers = dossiers;
+        this.reaches = reaches;
+    }
+
+    Actor window(String agency) {
+        return officer(agency.equals("H13.41") ? "thuthao" : "thuha");
+    }
+
+    Actor officer(String user) {
+        Seat seat = agencies.seatsOf(Staffing.officerId(user)).getFirst();
+        return new Actor(Staffing.accountId(user), Staffing.officerId(user), seat.officer().fullName(), seat.title());
+    }
+
+    /** @return whether it could be done; the rest of the story waits otherwise */
+    boolean play(DossierSummary dossier, Storybook.Turn turn, String agency) {
+        Actor by = turn.by() == null ? window(agency) : officer(turn.by());
+        Seen now = Seen.now(dossier.code());
+        ActOutcome outcome = switch (turn.act()) {
+            case "receive" -> receiving.receive(now, ticks(dossier, by), by);
+            case "supplement" -> receiving.askSupplement(now, List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử",
+                    "Số điện thoại trong tờ khai không liên lạc được. Xem lại số và gửi lại qua cổng.")), "", by);
+            case "refuse" -> receiving.refuse(now, "Nơi thường trú của người yêu cầu không thuộc phường. Ông, bà nộp lại tại Ủy ban nhân dân nơi thường trú.",
+                    new LegalReference("Điều 21 Nghị định 123/2015/NĐ-CP"), by);
+            case "forward" -> work.forward(now, turn.to() == null ? null : Staffing.officerId(turn.to()), turn.note(), by);
+            default -> throw new IllegalArgumentException(turn.act());
+        };
+        if (!(outcome instanceof ActOutcome.Done)) {
+            LOG.warn("The demonstration could not {} dossier {}: {}", turn.act(), dossier.code(), outcome);
+        }
+        return outcome instanceof ActOutcome.Done;
+    }
+
+    private List<Tick> ticks(DossierSummary dossier, Actor by) {
+        Reach reach = reaches.of(new SignedIn(by.accountId(), "", by.name(), null, by.officerId()));
+        return Stream.concat(Stream.of(Tick.FORM), dossiers.open(dossier.code(), reach, "Tiếp nhận hồ sơ").orElseThrow().documents().stream()
+                .map(document -> document.component())).collect(Collectors.toCollection(java.util.LinkedHashSet::new)).stream()
+                .map(component -> new Tick(component, true, "")).toList();
+    }
+
+    /** The moment so many working minutes before another, to ten minutes. */
+    static Instant before(vn.motcua.calendar.WorkCalendar calendar, Instant now, long minutes) {
+        Instant at = now;
+        while (calendar.between(at, now).toMinutes() < minutes) {
+            at = at.minus(Duration.ofMinutes(10));
+        }
+        return at;
+    }
+
+    /** A key a client could have made, the same at every start. */
+    static UUID id(int number) {
+        return new UUID(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli() << 16 | 0x7000 | number, 0x8000_0000_0000_0000L | number);
+    }
+}

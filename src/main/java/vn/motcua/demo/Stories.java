@@ -1,0 +1,100 @@
+package vn.motcua.demo;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.Agencies;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.FiledDocument;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.FilingRequest;
+import vn.motcua.shared.ScopedClock;
+
+/** Files the demonstration's dossiers and lets them walk, so that lists are alive. Runs once: a second start finds the first one. */
+@Component
+class Stories {
+    private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
+    private final Filing filing;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final Stage stage;
+    private final SamplePapers papers;
+
+    Stories(Filing filing, Catalogue catalogue, Agencies agencies, Calendars calendars, Stage stage, SamplePapers papers) {
+        this.filing = filing;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.stage = stage;
+        this.papers = papers;
+    }
+
+    void tell(Storybook book, InstantSource clock) {
+        Instant now = clock.instant();
+        for (int i = 0; i < book.dossiers().size(); i++) {
+            if (!tell(book, i, now)) {
+                return;
+            }
+        }
+    }
+
+    /** @return false when this story was told at an earlier start */
+    private boolean tell(Storybook book, int number, Instant now) {
+        Storybook.Story story = book.dossiers().get(number);
+        Agency agency = agencies.byCode(story.agency()).orElseThrow();
+        Optional<ProcedureRevision> shipped = catalogue.current(story.procedure()).filter(ProcedureRevision::fileable);
+        if (shipped.isEmpty()) {
+            LOG.warn("The demonstration leaves out dossier {}: procedure {} cannot be filed here", number, story.procedure());
+            return true;
+        }
+        ProcedureRevision revision = shipped.get();
+        WorkCalendar calendar = calendars.of(agency.id());
+        FilingRequest request = request(book.people().get(story.person()), story, number, agency, revision);
+        FilingOutcome[] outcome = new FilingOutcome[1];
+        ScopedClock.at(Stage.before(calendar, now, story.ago()), () -> outcome[0] = filing.file(request));
+        return switch (outcome[0]) {
+            case FilingOutcome.Filed filed -> {
+                walk(filed.dossier(), story, calendar, now);
+                yield true;
+            }
+            case FilingOutcome.AlreadyFiled told -> false;
+            case FilingOutcome.OtherContent told -> false;
+            case FilingOutcome.Refused refused -> {
+                LOG.warn("The demonstration's dossier {} of {} was refused: {}", number, story.procedure(), refused.errors());
+                yield true;
+            }
+        };
+    }
+
+    private void walk(DossierSummary dossier, Storybook.Story story, WorkCalendar calendar, Instant now) {
+        for (Storybook.Turn turn : story.acts()) {
+            boolean[] done = new boolean[1];
+            ScopedClock.at(Stage.before(calendar, now, turn.ago()), () -> done[0] = stage.play(dossier, turn, story.agency()));
+            if (!done[0]) {
+                return;
+            }
+        }
+    }
+
+    private FilingRequest request(Storybook.Someone someone, Storybook.Story story, int number, Agency agency, ProcedureRevision revision) {
+        Applicant applicant = new Applicant(null, null, someone.name(), someone.personalId(), someone.phone(), "",
+                "Số 12 đường Nguyễn Trãi, %s, thành phố Cần Thơ".formatted(agency.name().replaceFirst("^UBND ", "")));
+        List<FiledDocument> attached = revision.facts().components(RequiredDocument.Kind.SUBMIT).stream()
+                .filter(component -> component.required()).map(component -> papers.paper(component, someone.name())).toList();
+        return new FilingRequest(Stage.id(number), revision.id(), agency.id(), applicant, Storybook.answers(story.procedure(), someone), attached,
+                story.channel(), stage.window(story.agency()));
+    }
+}
