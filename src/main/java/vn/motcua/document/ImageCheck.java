@@ -1,7 +1,9 @@
 package vn.motcua.document;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -24,12 +26,12 @@ final class ImageCheck {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         ImageReader reader = readers.next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            reader.setInput(in, false, true);
+            reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels <= 0 || pixels > MAX_PIXELS) {
                 throw findings.refuse(Reason.DAMAGED, "an image of %d pixels".formatted(pixels));
             }
-            if (!endFound(in, format.equals("png") ? PNG_END : JPEG_END)) {
+            if (!endFound(file, format.equals("png") ? PNG_END : JPEG_END)) {
                 throw findings.refuse(Reason.DAMAGED, "the image stops before its end");
             }
         } catch (IOException | RuntimeException e) {
@@ -40,18 +42,16 @@ final class ImageCheck {
     }
 
     /** Cameras write some bytes behind the end mark, so it is looked for in the last stretch. */
-    private static boolean endFound(ImageInputStream in, byte[] mark) throws IOException {
-        long length = in.length();
-        long from = Math.max(0, length - TAIL);
-        byte[] tail = new byte[(int) (length - from)];
-        in.seek(from);
-        in.readFully(tail);
+    private static boolean endFound(Path file, byte[] mark) throws IOException {
+        byte[] tail;
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(0, bytes.length() - TAIL);
+            tail = new byte[(int) (bytes.length() - from)];
+            bytes.seek(from);
+            bytes.readFully(tail);
+        }
         for (int i = tail.length - mark.length; i >= 0; i--) {
-            int k = 0;
-            while (k < mark.length && tail[i + k] == mark[k]) {
-                k++;
-            }
-            if (k == mark.length) {
+            if (Arrays.equals(tail, i, i + mark.length, mark, 0, mark.length)) {
                 return true;
             }
         }

@@ -12,9 +12,17 @@ import java.util.Optional;
  */
 public record ValidationReport(boolean isPdf, boolean whole, List<SignatureCheck> signatures) {
     static final ValidationReport NOT_PDF = new ValidationReport(false, false, List.of());
+    /** Begins like a PDF, but cannot be read, or was cut short. */
+    static final ValidationReport DAMAGED = new ValidationReport(true, false, List.of());
+    static final ValidationReport UNSIGNED = new ValidationReport(true, true, List.of());
 
     public ValidationReport {
         signatures = List.copyOf(signatures);
+    }
+
+    /** A PDF that cannot be read to its end: nothing can be said of its signatures. */
+    public boolean damaged() {
+        return isPdf && !whole && signatures.isEmpty();
     }
 
     public boolean signed() {

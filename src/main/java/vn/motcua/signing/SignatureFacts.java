@@ -1,0 +1,99 @@
+package vn.motcua.signing;
+
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.spi.DSSUtils;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** What can be said of one signature in one file. */
+final class SignatureFacts {
+    private final SignatureWrapper signature;
+    private final long[] range;
+    private final boolean last;
+    private final long length;
+    private final Instant now;
+    private final boolean bytesExact;
+
+    SignatureFacts(SignatureWrapper signature, byte[] file, boolean last, Instant now) {
+        this.signature = signature;
+        this.range = signature.getPDFRevision().getSignatureByteRange().stream().mapToLong(BigInteger::longValue).toArray();
+        this.last = last;
+        this.length = file.length;
+        this.now = now;
+        this.bytesExact = SignatureBytes.exact(file, range);
+    }
+
+    SignatureCheck check() {
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        Subject subject = certificate == null ? new Subject("", "", SignatureCheck.Kind.PERSON)
+                : Subject.of(DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate());
+        return new SignatureCheck(subject.name(), subject.organisation(), subject.kind(), instant(signature.getClaimedSigningTime()),
+                timestampedAt(), intact(), trusted(), coversWhole(), problem());
+    }
+
+    boolean intact() {
+        return bytesExact && signature.isSignatureIntact() && signature.isSignatureValid() && signature.getPDFRevision().isSignatureByteRangeValid()
+                && signature.getPDFRevision().isPdfSignatureDictionaryConsistent() && timestampIntact();
+    }
+
+    /** After a person's signature only lines prepared for it may be completed and the next signature added; after the last nothing. */
+    boolean coversWhole() {
+        PDFRevisionWrapper revision = signature.getPDFRevision();
+        boolean lawful = revision.getPdfUndefinedChanges().isEmpty() && revision.getPdfAnnotationChanges().isEmpty()
+                && revision.getPdfPageDifferenceConcernedPages().isEmpty();
+        return lawful && (!last || end() == length);
+    }
+
+    private boolean trusted() {
+        Instant at = timestampedAt() == null ? now : timestampedAt();
+        return signature.isTrustedChain() && signature.getCertificateChain().stream().allMatch(c -> inForce(c, at));
+    }
+
+    private static boolean inForce(CertificateWrapper certificate, Instant at) {
+        boolean dated = !instant(certificate.getNotBefore()).isAfter(at) && !instant(certificate.getNotAfter()).isBefore(at);
+        boolean revoked = certificate.getCertificateRevocationData().stream()
+                .anyMatch(r -> r.isRevoked() && !instant(r.getRevocationDate()).isAfter(at));
+        return dated && !revoked;
+    }
+
+    /** Only a time attested by somebody we trust counts. */
+    private Instant timestampedAt() {
+        return signature.getTLevelTimestamps().stream()
+                .filter(t -> t.isSignatureIntact() && t.isSignatureValid() && t.isMessageImprintDataIntact() && t.isTrustedChain())
+                .map(t -> instant(t.getProductionTime())).findFirst().orElse(null);
+    }
+
+    private boolean timestampIntact() {
+        List<TimestampWrapper> stamps = signature.getTLevelTimestamps();
+        return stamps.stream().allMatch(t -> t.isSignatureIntact() && t.isSignatureValid() && t.isMessageImprintDataIntact());
+    }
+
+    private String problem() {
+        if (!intact()) {
+            return "Nội dung đã ký không còn nguyên: mã băm hoặc chữ ký không khớp";
+        }
+        if (!signature.isTrustedChain()) {
+            return "Chứng thư số không do tổ chức được tin cậy cấp";
+        }
+        if (!trusted()) {
+            return "Chứng thư số hết hạn hoặc đã bị thu hồi khi ký";
+        }
+        if (last && end() != length) {
+            return "Có %d byte được thêm sau chữ ký cuối cùng".formatted(length - end());
+        }
+        return coversWhole() ? null : "Tệp bị thay đổi sau chữ ký này, ngoài số, ngày và con dấu";
+    }
+
+    private long end() {
+        return range[2] + range[3];
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}
