@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -43,7 +44,7 @@ final class PdfValidation {
         }
     }
 
-    private DiagnosticData diagnose(byte[] file) {
+    DiagnosticData diagnose(byte[] file) {
         PdfBoxNativeObjectFactory pdfs = new PdfBoxNativeObjectFactory();
         DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
         // Comparing pictures of pages costs seconds; the bytes are compared anyway.
@@ -57,6 +58,7 @@ final class PdfValidation {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
         validator.setPdfObjFactory(pdfs);
         validator.setCertificateVerifier(verifier);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setValidationTime(Date.from(clock.instant()));
         return validator.validateDocument().getDiagnosticData();
     }

@@ -42,8 +42,8 @@ final class TextAppearance {
         PDRectangle box = new PDRectangle(field.getCOSArray(COSName.RECT));
         double x = (box.getWidth() - width) / 2;
         double y = (box.getHeight() - size) / 2 + size * 0.22;
-        String content = "/Tx BMC q BT /%s %s Tf 0 g %.3f %.3f Td <%s> Tj ET Q EMC"
-                .formatted(fontName.getName(), size, x, y, hex);
+        String content = String.format(Locale.ROOT, "/Tx BMC q BT /%s %s Tf 0 g %.3f %.3f Td <%s> Tj ET Q EMC",
+                fontName.getName(), size, x, y, hex);
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(fontName, font);
         COSDictionary resources = new COSDictionary();
@@ -67,8 +67,10 @@ final class TextAppearance {
         COSArray bounds = new PDRectangle(box.getWidth(), box.getHeight()).getCOSArray();
         form.setItem(COSName.BBOX, bounds);
         form.setItem(COSName.RESOURCES, resources);
-        try (OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(String.format(Locale.ROOT, "%s", content).getBytes(StandardCharsets.US_ASCII));
+        form.setInt(COSName.FORMTYPE, 1);
+        // Uncompressed and of form type 1, as the signature library writes it later: then only the content differs.
+        try (OutputStream out = form.createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
         }
         COSDictionary appearance = new COSDictionary();
         appearance.setItem(COSName.N, form);
