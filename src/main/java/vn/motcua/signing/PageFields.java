@@ -107,12 +107,17 @@ final class PageFields {
         field.setString(COSName.TU, label);
         field.setItem(COSName.TYPE, COSName.ANNOT);
         field.setItem(COSName.SUBTYPE, COSName.WIDGET);
-        field.setItem(COSName.RECT, new PDRectangle((float) slot.x(), (float) slot.y(), (float) slot.width(), (float) slot.height()));
+        field.setItem(COSName.RECT, new PDRectangle(quarter(slot.x()), quarter(slot.y()), quarter(slot.width()), quarter(slot.height())));
         field.setItem(COSName.P, page);
         field.setItem(COSName.F, COSInteger.get(flags));
         array(page.getCOSObject(), COSName.ANNOTS).add(field);
         array(form.getCOSObject(), COSName.FIELDS).add(field);
         return field;
+    }
+
+    /** Quarters of a point survive every conversion of numbers, so that the box of an appearance never changes when it is signed. */
+    private static float quarter(double points) {
+        return Math.round(points * 4) / 4f;
     }
 
     private static COSArray array(COSDictionary owner, COSName key) {

@@ -12,6 +12,7 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class PdfValidation {
         try {
             return report(file, diagnose(file));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.info("A PDF of {} bytes could not be read for its signatures: {}", file.length, e.toString(), e);
+            LOG.info("A PDF of {} bytes could not be read for its signatures: {}", file.length, e.toString());
             return ValidationReport.DAMAGED;
         }
     }
@@ -71,8 +72,9 @@ final class PdfValidation {
         }
         List<SignatureCheck> checks = new ArrayList<>();
         boolean whole = true;
+        List<X509Certificate> trusted = keys.trusted().stream().map(CertificateToken::getCertificate).toList();
         for (SignatureWrapper signature : found) {
-            SignatureFacts facts = new SignatureFacts(signature, file, signature == found.getLast(), clock.instant());
+            SignatureFacts facts = new SignatureFacts(signature, file, signature == found.getLast(), clock.instant(), trusted);
             checks.add(facts.check());
             whole &= facts.intact() && facts.coversWhole();
         }

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.spi.DSSUtils;
 import java.math.BigInteger;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -19,13 +20,13 @@ final class SignatureFacts {
     private final Instant now;
     private final boolean bytesExact;
 
-    SignatureFacts(SignatureWrapper signature, byte[] file, boolean last, Instant now) {
+    SignatureFacts(SignatureWrapper signature, byte[] file, boolean last, Instant now, List<X509Certificate> trusted) {
         this.signature = signature;
         this.range = signature.getPDFRevision().getSignatureByteRange().stream().mapToLong(BigInteger::longValue).toArray();
         this.last = last;
         this.length = file.length;
         this.now = now;
-        this.bytesExact = SignatureBytes.exact(file, range);
+        this.bytesExact = SignatureBytes.exact(file, range, trusted);
     }
 
     SignatureCheck check() {

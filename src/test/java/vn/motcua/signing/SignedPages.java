@@ -10,7 +10,7 @@ import vn.motcua.document.PdfRenderer;
 import vn.motcua.document.RenderedPdf;
 
 /** One page carried through all three acts, with keys made for trial. */
-final class SignedPages {
+public final class SignedPages {
     static final Instant SIGNED = Instant.parse("2026-11-26T08:12:04Z");
     static final Instant SEALED = Instant.parse("2026-11-26T08:40:10Z");
     static final UUID OFFICER = UUID.fromString("0198f000-0000-7000-8000-000000000001");
@@ -24,10 +24,10 @@ final class SignedPages {
             <div id="slot-nguoi-ky" style="width:60mm;height:26mm;margin:2mm auto"></div><b>%s</b></div></body></html>""";
 
     final TrialKeys keys;
-    final Signing signing;
+    public final Signing signing;
     private final RenderedPdf page = new PdfRenderer().renderWithSlots(PAGE.formatted("Phạm Quốc Khánh"), "Giấy xác nhận");
 
-    SignedPages(Path directory) {
+    public SignedPages(Path directory) {
         InstantSource clock = InstantSource.fixed(SEALED.plusSeconds(1));
         this.keys = new TrialKeys(directory, clock);
         this.signing = new Signing(keys, new SigningSettings(null, null, -1, null, Map.of(), null, null, 36), new PdfValidation(keys, clock));

@@ -1,0 +1,54 @@
+package vn.motcua.result;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.form.Option;
+import vn.motcua.form.Question;
+import vn.motcua.shared.Vietnamese;
+
+/** What the dossier already says, put into the fields of the paper; the specialist reads it and corrects. */
+final class Prefill {
+    private Prefill() {
+    }
+
+    /** @param revision null when the catalogue no longer has it: choices are then left to the specialist */
+    static Map<String, String> of(ResultKind kind, DossierDetail detail, ProcedureRevision revision) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (ResultField field : kind.fields()) {
+            fields.put(field.name(), field.from().stream().map(source -> value(source, detail, revision))
+                    .filter(value -> !value.isBlank()).findFirst().orElse(""));
+        }
+        return fields;
+    }
+
+    private static String value(String source, DossierDetail detail, ProcedureRevision revision) {
+        return switch (source) {
+            case "@name" -> detail.applicant().name();
+            case "@personalId" -> detail.applicant().personalId();
+            case "@address" -> detail.applicant().address();
+            case "@procedure" -> detail.dossier().procedure();
+            default -> said(detail.answers().text(source), revision == null || revision.form() == null ? null
+                    : revision.form().question(source).orElse(null));
+        };
+    }
+
+    private static String said(String text, Question question) {
+        if (text.isBlank() || question == null) {
+            return text;
+        }
+        for (Option option : question.options()) {
+            if (option.value().equals(text)) {
+                return option.label();
+            }
+        }
+        try {
+            return Vietnamese.date(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+}

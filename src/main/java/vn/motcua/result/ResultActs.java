@@ -1,0 +1,167 @@
+package vn.motcua.result;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.Deciding;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Seen;
+import vn.motcua.document.Documents;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.signing.SealRequest;
+import vn.motcua.signing.SignatureRequest;
+import vn.motcua.signing.Signing;
+
+/**
+ * Dự thảo, ký, phát hành. Bytes are made and kept first; then one transaction writes the result's row and, through the dossier,
+ * state, slip and history. Whatever breaks before its commit leaves bytes that nobody names, and the act can be done again.
+ */
+@Service
+public class ResultActs {
+    private final Deciding deciding;
+    private final ResultRows rows;
+    private final ResultPages pages;
+    private final Desk desk;
+    private final TransactionTemplate transaction;
+
+    ResultActs(Deciding deciding, ResultRows rows, ResultPages pages, Desk desk, TransactionTemplate transaction) {
+        this.deciding = deciding;
+        this.rows = rows;
+        this.pages = pages;
+        this.desk = desk;
+        this.transaction = transaction;
+    }
+
+    /** What the acts need from other rooms. */
+    @org.springframework.stereotype.Component
+    record Desk(Agencies agencies, Catalogue catalogue, Documents documents, Signing signing, InstantSource clock) {
+        Agency agency(UUID id) {
+            return agencies.find(id).orElseThrow(() -> new IllegalStateException("Agency %s of a dossier is gone".formatted(id)));
+        }
+    }
+
+    /** The fields as the last draft left them, or as the dossier says. */
+    public Map<String, String> fields(DossierDetail detail) {
+        ResultKind kind = ResultKind.forProcedure(detail.dossier().procedureCode());
+        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind() == kind).map(Draft::fields)
+                .orElseGet(() -> Prefill.of(kind, detail, desk.catalogue().revision(detail.dossier().revisionId()).orElse(null)));
+    }
+
+    /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */
+    public ActOutcome draft(Seen seen, Map<String, String> typed, String note, Actor by) {
+        if (!(deciding.check(seen, Act.DRAFT, by) instanceof ActOutcome.Done done)) {
+            return deciding.check(seen, Act.DRAFT, by);
+        }
+        DossierSummary dossier = done.dossier();
+        ResultKind kind = ResultKind.forProcedure(dossier.procedureCode());
+        Map<String, String> fields = cleaned(kind, typed);
+        List<FieldError> missing = Results.missing(kind, fields).stream()
+                .map(field -> new FieldError(field.name(), "Nhập " + field.label().toLowerCase(java.util.Locale.of("vi")))).toList();
+        if (!missing.isEmpty()) {
+            return new ActOutcome.Incomplete(missing);
+        }
+        Instant now = desk.clock().instant();
+        byte[] pdf = pages.make(kind, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
+        String sha256 = desk.documents().storeGenerated(pdf).sha256();
+        return together(() -> {
+            rows.insertDraft(dossier.id(), kind, fields, sha256, by.name(), now);
+            return deciding.drafted(seen, sha256, note, by);
+        });
+    }
+
+    /** Ký: the page is made once more with the name of who really signs. */
+    public ActOutcome sign(Seen seen, Actor by) {
+        ActOutcome may = deciding.check(seen, Act.SIGN, by);
+        if (!(may instanceof ActOutcome.Done done)) {
+            return may;
+        }
+        DossierSummary dossier = done.dossier();
+        Draft draft = rows.lastDraft(dossier.id()).orElseThrow(() -> new IllegalStateException("No draft of " + dossier.code()));
+        Instant now = desk.clock().instant();
+        Agency agency = desk.agency(dossier.agencyId());
+        String post = by.post().contains(",") ? by.post().substring(0, by.post().indexOf(',')) : by.post();
+        byte[] page = pages.make(draft.kind(), draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
+        byte[] signed = desk.signing().signAsPerson(page, new SignatureRequest(by.officerId(), by.name(), post, agency.longName(), null, now));
+        String sha256 = desk.documents().storeGenerated(signed).sha256();
+        IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), draft.kind().title(),
+                holder(draft, dossier), by.name(), post, sha256, now, null, null, null, null, null);
+        return together(() -> {
+            rows.sign(result);
+            return deciding.signed(seen, sha256, by);
+        });
+    }
+
+    /** Phát hành: number, date and seal at once. The number is taken inside the transaction, so that none is ever lost. */
+    public ActOutcome issue(Seen seen, Actor by) {
+        ActOutcome may = deciding.check(seen, Act.ISSUE, by);
+        if (!(may instanceof ActOutcome.Done done)) {
+            return may;
+        }
+        DossierSummary dossier = done.dossier();
+        IssuedResult result = rows.byDossier(dossier.id()).orElseThrow(() -> new IllegalStateException("Nothing signed of " + dossier.code()));
+        ResultKind kind = rows.lastDraft(dossier.id()).orElseThrow().kind();
+        Agency agency = desk.agency(dossier.agencyId());
+        byte[] signed = desk.documents().read(result.signedSha256());
+        Instant now = desk.clock().instant();
+        return together(() -> {
+            int year = today(now).getYear();
+            int number = rows.nextNumber(agency.id(), year);
+            String padded = "%02d".formatted(number);
+            byte[] sealed = desk.signing().sealAsAgency(signed, new SealRequest(agency.code(), agency.longName(),
+                    Optional.ofNullable(agency.parentName()).orElse(""), null, Map.of(
+                            Signing.NUMBER, ResultPages.numberLine(padded, kind, agency),
+                            Signing.DATE, ResultPages.dateLine(agency, today(now))), now));
+            String sha256 = desk.documents().storeGenerated(sealed).sha256();
+            rows.issue(result.code(), year, number, padded + "/" + kind.notation(agency.name()), sha256, by.name(), now);
+            return deciding.issued(seen, result.code(), sha256, by);
+        });
+    }
+
+    private ActOutcome together(java.util.function.Supplier<ActOutcome> act) {
+        return transaction.execute(status -> {
+            ActOutcome outcome = act.get();
+            if (!(outcome instanceof ActOutcome.Done)) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private static Map<String, String> cleaned(ResultKind kind, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (ResultField field : kind.fields()) {
+            String value = Text.clean(typed.getOrDefault(field.name(), ""));
+            fields.put(field.name(), value.length() > 4_000 ? value.substring(0, 4_000) : value);
+        }
+        return fields;
+    }
+
+    private static String holder(Draft draft, DossierSummary dossier) {
+        return List.of("ho-ten", "ten", "chu-ho-so").stream().map(name -> draft.fields().getOrDefault(name, ""))
+                .filter(name -> !name.isBlank()).findFirst().orElse(dossier.applicant());
+    }
+
+    private static String code(DossierSummary dossier) {
+        return dossier.code() + "-KQ1";
+    }
+
+    private static LocalDate today(Instant now) {
+        return Vietnam.at(now).toLocalDate();
+    }
+}

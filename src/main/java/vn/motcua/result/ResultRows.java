@@ -1,0 +1,132 @@
+package vn.motcua.result;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of this room. */
+@Repository
+class ResultRows {
+    private static final String COLUMNS = """
+            SELECT code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post, signed_sha256,
+                   signed_at, notation, sha256, issued_at, revoked_at, revoked_why
+              FROM result.result
+            """;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final JdbcClient jdbc;
+
+    ResultRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insertDraft(UUID dossierId, ResultKind kind, Map<String, String> fields, String sha256, String by, Instant at) {
+        jdbc.sql("""
+                INSERT INTO result.draft (dossier_id, version, kind, fields, sha256, drafted_by, drafted_at)
+                SELECT :dossier, coalesce(max(version), 0) + 1, :kind, :fields::jsonb, :sha256, :by, :at
+                  FROM result.draft
+                 WHERE dossier_id = :dossier
+                """)
+                .param("dossier", dossierId).param("kind", kind.name()).param("fields", JSON.writeValueAsString(fields))
+                .param("sha256", sha256).param("by", by).param("at", Timestamp.from(at)).update();
+    }
+
+    Optional<Draft> lastDraft(UUID dossierId) {
+        return jdbc.sql("""
+                SELECT version, kind, fields, sha256, drafted_by, drafted_at
+                  FROM result.draft
+                 WHERE dossier_id = :dossier
+                 ORDER BY version DESC
+                 LIMIT 1
+                """).param("dossier", dossierId)
+                .query((row, n) -> new Draft(row.getInt("version"), ResultKind.valueOf(row.getString("kind")),
+                        JSON.readValue(row.getString("fields"), new TypeReference<LinkedHashMap<String, String>>() { }),
+                        row.getString("sha256"), row.getString("drafted_by"), row.getTimestamp("drafted_at").toInstant()))
+                .optional();
+    }
+
+    /** Signed again after it came back: the newer signature counts, as long as it was not issued. */
+    void sign(IssuedResult result) {
+        int rows = jdbc.sql("""
+                INSERT INTO result.result (code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post,
+                                           signed_sha256, signed_at)
+                VALUES (:code, :dossier, :dossierCode, :agency, :agencyName, :title, :holder, :signer, :post, :sha256, :at)
+                ON CONFLICT (dossier_id) DO UPDATE
+                   SET title = excluded.title, holder = excluded.holder, signer = excluded.signer, signer_post = excluded.signer_post,
+                       signed_sha256 = excluded.signed_sha256, signed_at = excluded.signed_at
+                 WHERE result.issued_at IS NULL
+                """)
+                .param("code", result.code()).param("dossier", result.dossierId()).param("dossierCode", result.dossierCode())
+                .param("agency", result.agencyId()).param("agencyName", result.agencyName()).param("title", result.title())
+                .param("holder", result.holder()).param("signer", result.signer()).param("post", result.signerPost())
+                .param("sha256", result.signedSha256()).param("at", Timestamp.from(result.signedAt())).update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("Result %s was issued meanwhile".formatted(result.code()));
+        }
+    }
+
+    /** The next number of the agency's year; whoever comes second waits for the first to commit or to give it back. */
+    int nextNumber(UUID agencyId, int year) {
+        return jdbc.sql("""
+                INSERT INTO result.series (agency_id, year, last)
+                VALUES (:agency, :year, 1)
+                ON CONFLICT (agency_id, year) DO UPDATE SET last = series.last + 1
+                RETURNING last
+                """).param("agency", agencyId).param("year", year).query(Integer.class).single();
+    }
+
+    void issue(String code, int year, int number, String notation, String sha256, String by, Instant at) {
+        int rows = jdbc.sql("""
+                UPDATE result.result
+                   SET series_year = :year, number = :number, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at
+                 WHERE code = :code AND issued_at IS NULL
+                """)
+                .param("year", year).param("number", number).param("notation", notation).param("sha256", sha256)
+                .param("by", by).param("at", Timestamp.from(at)).param("code", code).update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("Result %s was issued by someone else".formatted(code));
+        }
+    }
+
+    boolean revoke(String code, String why, String by, Instant at) {
+        return jdbc.sql("""
+                UPDATE result.result
+                   SET revoked_at = :at, revoked_by = :by, revoked_why = :why
+                 WHERE code = :code AND issued_at IS NOT NULL AND revoked_at IS NULL
+                """).param("at", Timestamp.from(at)).param("by", by).param("why", why).param("code", code).update() == 1;
+    }
+
+    Optional<IssuedResult> byCode(String code) {
+        return jdbc.sql(COLUMNS + "WHERE code = :code").param("code", code).query(ResultRows::map).optional();
+    }
+
+    Optional<IssuedResult> byDossier(UUID dossierId) {
+        return jdbc.sql(COLUMNS + "WHERE dossier_id = :dossier").param("dossier", dossierId).query(ResultRows::map).optional();
+    }
+
+    Optional<IssuedResult> byFile(String sha256) {
+        return jdbc.sql(COLUMNS + "WHERE sha256 = :sha256").param("sha256", sha256).query(ResultRows::map).optional();
+    }
+
+    private static IssuedResult map(ResultSet row, int n) throws SQLException {
+        return new IssuedResult(row.getString("code"), row.getObject("dossier_id", UUID.class), row.getString("dossier_code"),
+                row.getObject("agency_id", UUID.class), row.getString("agency_name"), row.getString("title"), row.getString("holder"),
+                row.getString("signer"), row.getString("signer_post"), row.getString("signed_sha256"), instant(row, "signed_at"),
+                row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), instant(row, "revoked_at"),
+                row.getString("revoked_why"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

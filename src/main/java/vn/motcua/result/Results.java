@@ -1,0 +1,70 @@
+package vn.motcua.result;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.shared.Text;
+
+/** Tra kết quả: what was drafted, signed, issued and revoked; and revoking itself. */
+@Service
+public class Results {
+    private final ResultRows rows;
+    private final Documents documents;
+    private final InstantSource clock;
+
+    Results(ResultRows rows, Documents documents, InstantSource clock) {
+        this.rows = rows;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> draft(UUID dossierId) {
+        return rows.lastDraft(dossierId);
+    }
+
+    public Optional<IssuedResult> ofDossier(UUID dossierId) {
+        return rows.byDossier(dossierId);
+    }
+
+    /** Issued results only, in force or revoked: a revoked one stays retrievable (Decree 45/2020, Article 14). */
+    public Optional<IssuedResult> find(String code) {
+        return rows.byCode(Text.line(code).toUpperCase(java.util.Locale.ROOT)).filter(IssuedResult::issued);
+    }
+
+    /** The result whose file this is, byte for byte. */
+    public Optional<IssuedResult> ofFile(String sha256) {
+        return rows.byFile(sha256);
+    }
+
+    /** The file to show or hand out: as issued, else as signed, else as drafted. */
+    public Optional<StoredDocument> file(UUID dossierId) {
+        return rows.byDossier(dossierId).map(result -> result.issued() ? result.sha256() : result.signedSha256())
+                .or(() -> rows.lastDraft(dossierId).map(Draft::sha256)).flatMap(documents::find);
+    }
+
+    /**
+     * Thu hồi: with a reason, once.
+     *
+     * @return empty when done, else what to correct
+     */
+    public List<String> revoke(String code, String why, String by) {
+        String reason = Text.clean(why);
+        if (reason.isEmpty()) {
+            return List.of("Viết lý do thu hồi; lý do này hiện cho người tra cứu");
+        }
+        Instant now = clock.instant();
+        return rows.revoke(code, reason, by, now) ? List.of()
+                : List.of("Kết quả %s chưa phát hành hoặc đã thu hồi trước đó".formatted(code));
+    }
+
+    /** The fields of a paper that stay empty though it needs them, in the order of the paper. */
+    static List<ResultField> missing(ResultKind kind, Map<String, String> fields) {
+        return kind.fields().stream().filter(field -> field.required() && fields.getOrDefault(field.name(), "").isBlank()).toList();
+    }
+}

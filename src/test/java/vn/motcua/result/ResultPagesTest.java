@@ -1,0 +1,151 @@
+package vn.motcua.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.agency.Agency;
+import vn.motcua.document.PdfRenderer;
+import vn.motcua.signing.SealRequest;
+import vn.motcua.signing.SignatureRequest;
+import vn.motcua.signing.SignedPages;
+import vn.motcua.signing.Signing;
+import vn.motcua.support.VeraPdf;
+import vn.motcua.web.Site;
+
+/** The layout rules of Decree 30/2020, read back from the finished file. */
+class ResultPagesTest {
+    private static final double MM = 72 / 25.4;
+    private static final Agency AGENCY = new Agency(UUID.randomUUID(), "H13.42", "UBND phường Ninh Kiều", "Ủy ban nhân dân phường Ninh Kiều",
+            "Ủy ban nhân dân thành phố Cần Thơ", "Ninh Kiều", "31135", "", "", null);
+    private static final Instant AT = Instant.parse("2026-11-26T08:40:10Z");
+    @TempDir
+    static Path folder;
+    private static Signing signing;
+    private static ResultPages pages;
+
+    @BeforeAll
+    static void make() {
+        signing = new SignedPages(folder.resolve("keys")).signing;
+        pages = new ResultPages(new PdfRenderer(), signing, new Site("Thành phố Cần Thơ", "thành phố Cần Thơ", "", "1022", "", 30, "https://motcua.cantho.gov.vn"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResultKind.class)
+    @DisplayName("Thể thức văn bản theo Phụ lục I Nghị định 30/2020/NĐ-CP")
+    void everyResultKeepsTheLayoutOfTheDecreeAndIsAnOriginal(ResultKind kind) throws IOException {
+        byte[] file = issued(kind);
+        Files.write(Path.of("target", "ket-qua-" + kind.name() + ".pdf"), file);
+        VeraPdf.assertPdfA2u(file);
+        assertThat(signing.validate(file).original()).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(field(pdf, Signing.NUMBER)).matches("^Số:\\s\\d{2,}/[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*$");
+            assertThat(field(pdf, Signing.DATE)).matches("^.+, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}$");
+            Layout layout = new Layout(pdf);
+            assertThat(layout.text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU",
+                    kind.typeName(), "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
+                    "Mã kết quả: H13.42-261120-0018-KQ1", "https://motcua.cantho.gov.vn/xac-minh/H13.42-261120-0018-KQ1");
+            assertThat(layout.style("CỘNG HÒA")).isEqualTo("Bold 12.0");
+            assertThat(layout.style("Độc lập -")).isEqualTo("Bold 13.0");
+            assertThat(layout.style("UBND THÀNH")).isEqualTo("Regular 12.0");
+            assertThat(layout.style(kind.typeName() + (kind.subject().isEmpty() ? "Căn" : kind.subject()))).isEqualTo("Bold 14.0");
+            assertThat(layout.style("Căn cứ")).isIn("Italic 14.0", "Italic 13.0");
+            assertThat(layout.style("Nơi nhận")).isEqualTo("BoldItalic 12.0");
+            assertThat(layout.style("- Người đề nghị")).isEqualTo("Regular 11.0");
+            assertThat(layout.style("KT. CHỦ TỊCH")).isIn("Bold 14.0", "Bold 13.0");
+            assertThat(layout.fonts).allMatch(name -> name.contains("LiberationSerif"));
+            assertThat(layout.left / MM).as("left margin").isCloseTo(30, within(0.6));
+            assertThat((210 * MM - layout.right) / MM).as("right margin").isBetween(14.5, 20.0);
+            assertThat(layout.top / MM).as("top margin").isBetween(19.0, 25.0);
+            assertThat(layout.bottom / MM).as("bottom margin").isGreaterThanOrEqualTo(19.5);
+        }
+    }
+
+    private byte[] issued(ResultKind kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        kind.fields().forEach(field -> fields.put(field.name(), sample(field)));
+        byte[] page = pages.make(kind, fields, AGENCY, new ResultPages.Signer("Phạm Quốc Khánh", "Phó Chủ tịch"), "H13.42-261120-0018-KQ1", LocalDate.of(2026, 11, 26));
+        byte[] signed = signing.signAsPerson(page, new SignatureRequest(SIGNER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY.longName(), null, AT.minusSeconds(1800)));
+        return signing.sealAsAgency(signed, new SealRequest(AGENCY.code(), AGENCY.longName(), AGENCY.parentName(), null, Map.of(
+                Signing.NUMBER, ResultPages.numberLine("05", kind, AGENCY), Signing.DATE, ResultPages.dateLine(AGENCY, LocalDate.of(2026, 2, 3))), AT));
+    }
+
+    private static final UUID SIGNER = UUID.fromString("0198f000-0000-7000-8000-000000000001");
+
+    private static String sample(ResultField field) {
+        return switch (field.name()) {
+            case "ho-ten", "chu-ho", "chu-ho-so", "me", "nguoi-di-khai" -> "Trần Ngọc Ánh";
+            case "ngay-sinh" -> "05/11/1997";
+            case "so-dinh-danh" -> "092197001234";
+            case "noi-cu-tru", "tru-so", "noi-sinh", "que-quan" -> "Số 12 đường Nguyễn Trãi, phường Ninh Kiều, thành phố Cần Thơ";
+            case "tinh-trang" -> "Chưa đăng ký kết hôn với ai";
+            default -> "Kết hôn với ông Lê Minh Ổn, ẫm ợ Ễ";
+        };
+    }
+
+    private static String field(PDDocument pdf, String name) {
+        return pdf.getDocumentCatalog().getAcroForm(null).getField(name).getValueAsString();
+    }
+
+    /** Where the letters stand, in which font and size. */
+    private static final class Layout extends PDFTextStripper {
+        private final List<TextPosition> letters = new ArrayList<>();
+        private final List<String> fonts = new ArrayList<>();
+        private final String text;
+        private double left = 1e9;
+        private double right;
+        private double top = 1e9;
+        private double bottom = 1e9;
+
+        Layout(PDDocument pdf) throws IOException {
+            setSortByPosition(false);
+            this.text = getText(pdf).replaceAll("\\s+", " ");
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            super.processTextPosition(letter);
+            letters.add(letter);
+            fonts.add(letter.getFont().getName());
+            left = Math.min(left, letter.getXDirAdj());
+            right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
+            top = Math.min(top, letter.getYDirAdj() - letter.getFontSizeInPt() * 0.75);
+            bottom = Math.min(bottom, letter.getPageHeight() - letter.getYDirAdj());
+        }
+
+        String style(String start) {
+            String plain = start.replace(" ", "");
+            for (int i = 0; i < letters.size(); i++) {
+                StringBuilder read = new StringBuilder();
+                for (int k = i; k < letters.size() && read.length() < plain.length(); k++) {
+                    read.append(letters.get(k).getUnicode().strip());
+                }
+                if (read.toString().equals(plain)) {
+                    String name = letters.get(i).getFont().getName();
+                    String style = name.contains("BoldItalic") ? "BoldItalic" : name.contains("Bold") ? "Bold" : name.contains("Italic") ? "Italic" : "Regular";
+                    return style + " " + Math.round(letters.get(i).getYScale() * 10) / 10.0;
+                }
+            }
+            return "not found: " + start;
+        }
+    }
+}
