@@ -101,7 +101,11 @@ public final class Http {
 
     /** Posts a body as it is, for programs rather than people. Headers come as name, value, name, value. */
     public Page send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public Page send(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -1,0 +1,107 @@
+package vn.motcua.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Area;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Value;
+
+/** Turns what was sent into a {@link FilingBody}, or says everything that is wrong with it. */
+@Component
+class FilingReader {
+    /** A form of the longest answers is a tenth of this; files do not come here. Bytes. */
+    static final int MOST_BYTES = 1_000_000;
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build()).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private final Agencies agencies;
+
+    FilingReader(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    FilingBody read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new ApiProblem(ApiProblem.Kind.TOO_LARGE, "Nội dung JSON dài tối đa 1 MB; tệp gửi riêng tới /api/v1/documents rồi nêu tên bằng sha256.");
+        }
+        List<ApiProblem.Fault> faults = new ArrayList<>();
+        JsonReader root = new JsonReader(tree(bytes), "", faults).only(Set.of("procedure", "agency", "applicant", "answers", "documents"));
+        FilingBody body = new FilingBody(root.required("procedure", "Nhập mã thủ tục, ví dụ 1.004873"),
+                root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root));
+        if (!faults.isEmpty()) throw incomplete(faults);
+        return body;
+    }
+
+    static ApiProblem incomplete(List<ApiProblem.Fault> faults) {
+        return new ApiProblem(ApiProblem.Kind.INCOMPLETE, "Chưa có gì được nộp. Sửa %d chỗ nêu trong \"errors\" rồi gửi lại với cùng Idempotency-Key."
+                .formatted(faults.size()), faults);
+    }
+
+    private static JsonNode tree(byte[] bytes) {
+        try {
+            JsonNode tree = STRICT.readTree(bytes);
+            if (!tree.isObject()) throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Nội dung phải là một đối tượng JSON {…}.");
+            return tree;
+        } catch (JacksonException e) {
+            throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Không đọc được JSON%s: sửa cú pháp, bỏ trường lặp, mã hoá UTF-8 rồi gửi lại.".formatted(
+                    e.getLocation() == null || e.getLocation().getLineNr() < 1 ? ""
+                            : " ở dòng %d, cột %d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr())));
+        }
+    }
+
+    /** The account is set by whoever files; see {@link Filings}. */
+    private static Applicant applicant(JsonReader root) {
+        return root.object("applicant", true).map(said -> {
+            said.only(Set.of("name", "personalId", "phone", "email", "address"));
+            return new Applicant(null, null, said.required("name", "Nhập họ và tên người nộp hồ sơ"), said.optional("personalId"),
+                    said.optional("phone"), said.optional("email"), said.optional("address"));
+        }).orElse(null);
+    }
+
+    private Answers answers(JsonReader root) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        root.object("answers", true).ifPresent(given -> given.names()
+                .forEach(name -> given.answer(name).ifPresent(value -> answers.put(name, Answer.typed(Value.of(named(value)))))));
+        return new Answers(answers);
+    }
+
+    /** A partner sends codes of areas; their names on this day are ours to add. */
+    private Object named(Object value) {
+        if (!(value instanceof Map<?, ?> given)) return value;
+        Map<Object, Object> place = new LinkedHashMap<>(given);
+        place.putIfAbsent("provinceName", name(given.get("province")));
+        place.putIfAbsent("communeName", name(given.get("commune")));
+        return place;
+    }
+
+    private String name(Object code) {
+        return code == null ? "" : agencies.area(code.toString()).map(Area::name).orElse("");
+    }
+
+    private static List<FilingBody.Named> documents(JsonReader root) {
+        return root.objects("documents").stream().map(given -> {
+            given.only(Set.of("component", "name", "sha256"));
+            return new FilingBody.Named(given.required("component", "Nhập khoá của thành phần hồ sơ"), given.required("name", "Nhập tên tệp"),
+                    given.required("sha256", "Nhập sha256 mà /api/v1/documents đã trả lời"));
+        }).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.motcua.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.FiledDocument;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.FilingRequest;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Ids;
+
+/** Files for a partner by the same act as the pages do, and puts what is refused into the partner's own terms. */
+@Service
+class Filings {
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Filing filing;
+    private final PartnerRows rows;
+
+    Filings(Catalogue catalogue, Agencies agencies, Filing filing, PartnerRows rows) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.filing = filing;
+        this.rows = rows;
+    }
+
+    FilingOutcome file(Partner partner, String key, FilingBody body) {
+        List<ApiProblem.Fault> faults = new ArrayList<>();
+        ProcedureRevision revision = catalogue.current(body.procedure()).filter(ProcedureRevision::fileable).orElse(null);
+        if (revision == null) faults.add(new ApiProblem.Fault("/procedure", "Không nhận hồ sơ trực tuyến cho thủ tục mang mã này; xem /thu-tuc"));
+        Agency agency = agencies.byCode(body.agency()).orElse(null);
+        if (agency == null) faults.add(new ApiProblem.Fault("/agency", "Không có cơ quan mang mã này"));
+        else if (!partner.mayFileWith(agency.code())) {
+            throw new ApiProblem(ApiProblem.Kind.OTHER_AGENCY, "Mã truy cập của bạn nộp được tại %s, không tại %s. Nhờ quản trị của nền tảng mở thêm."
+                    .formatted(String.join(", ", partner.agencies().stream().sorted().toList()), agency.code()));
+        }
+        if (revision != null) unknownAnswers(revision, body, faults);
+        List<FiledDocument> documents = documents(partner, body, faults);
+        if (!faults.isEmpty()) throw FilingReader.incomplete(faults);
+        Applicant said = body.applicant();
+        Applicant applicant = new Applicant(partner.id(), null, said.name(), said.personalId(), said.phone(), said.email(), said.address());
+        FilingOutcome outcome = filing.file(new FilingRequest(id(partner, key), revision.id(), agency.id(), applicant, body.answers(), documents,
+                Channel.ONLINE, partner.actor()));
+        if (outcome instanceof FilingOutcome.Refused refused) {
+            throw FilingReader.incomplete(refused.errors().stream().map(error -> fault(error, revision, body)).toList());
+        }
+        return outcome;
+    }
+
+    /** The same partner's same key is the same dossier, for ever. The shape of a UUIDv7, which dossiers have; its time says nothing. */
+    static UUID id(Partner partner, String key) {
+        UUID named = Ids.named(partner.id() + "\n" + key);
+        return new UUID(named.getMostSignificantBits() & ~0xf000L | 0x7000L, named.getLeastSignificantBits());
+    }
+
+    private static void unknownAnswers(ProcedureRevision revision, FilingBody body, List<ApiProblem.Fault> faults) {
+        body.answers().all().keySet().stream().filter(id -> revision.form().question(id).isEmpty())
+                .forEach(id -> faults.add(new ApiProblem.Fault("/answers/" + id.replace("~", "~0").replace("/", "~1"), "Tờ khai của thủ tục này không có câu hỏi đó")));
+    }
+
+    private List<FiledDocument> documents(Partner partner, FilingBody body, List<ApiProblem.Fault> faults) {
+        Map<String, PartnerRows.SentDocument> sent = rows.sent(partner.id(),
+                body.documents().stream().map(FilingBody.Named::sha256).collect(Collectors.toSet()));
+        List<FiledDocument> documents = new ArrayList<>();
+        for (int i = 0; i < body.documents().size(); i++) {
+            FilingBody.Named named = body.documents().get(i);
+            PartnerRows.SentDocument document = sent.get(named.sha256());
+            if (document == null) {
+                faults.add(new ApiProblem.Fault("/documents/" + i + "/sha256", "Chưa có tệp này: gửi nội dung tới POST /api/v1/documents trước"));
+            } else {
+                documents.add(new FiledDocument(named.component(), named.name(), document.sha256(), document.size(), document.mediaType()));
+            }
+        }
+        return documents;
+    }
+
+    /** The rules name questions, components and a few fixed fields; a partner wants the place in what it sent. */
+    private static ApiProblem.Fault fault(FieldError error, ProcedureRevision revision, FilingBody body) {
+        if (revision.form().question(error.field()).isPresent()) return new ApiProblem.Fault("/answers/" + error.field(), error.message());
+        for (int i = 0; i < body.documents().size(); i++) {
+            if (body.documents().get(i).component().equals(error.field())) return new ApiProblem.Fault("/documents/" + i, error.message());
+        }
+        return new ApiProblem.Fault(switch (error.field()) {
+            case "applicant" -> "/applicant/name";
+            case "procedure", "agency" -> "/" + error.field();
+            default -> revision.facts().component(error.field()).isPresent() ? "/documents" : "/answers/" + error.field();
+        }, error.message());
+    }
+}

@@ -1,0 +1,162 @@
+package vn.motcua.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.support.Http.Page;
+
+/** Hệ thống khác nộp hồ sơ: same rules, and however often it is sent, one dossier. */
+@LinkTests
+class PartnerFilingTest {
+    @LocalServerPort int port;
+    @Autowired Partners partners;
+    @Autowired JdbcClient jdbc;
+    Program program;
+
+    @BeforeEach
+    void aPartnerOfOneAgency() {
+        program = new Program(port, partners.add("Cổng của tỉnh", Set.of("H13.42")).token());
+    }
+
+    @Test
+    void aFilingGivesACodeATimeToAnswerAndAPlaceToAsk() {
+        Page filed = program.file("a-1", Program.filing());
+        assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+        assertThat(Program.field(filed, "code")).matches("H13\\.42-\\d{6}-\\d{4}");
+        assertThat(Program.field(filed, "state")).isEqualTo("FILED");
+        assertThat(Program.field(filed, "answerDue")).endsWith("+07:00");
+        assertThat(filed.location()).isEqualTo("/api/v1/dossiers/" + Program.field(filed, "code"));
+        assertThat(filed.headers()).doesNotContainKey("set-cookie");
+
+        Page asked = program.get(filed.location());
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(Program.json(asked)).isEqualTo(Program.json(filed));
+    }
+
+    @Test
+    void theSameSentAgainIsTheSameDossierAndOtherContentUnderTheKeyIsRefused() {
+        Map<String, Object> filing = Program.filing();
+        Page first = program.file("b-1", filing);
+        Page again = program.file("b-1", filing);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(Program.field(again, "code")).isEqualTo(Program.field(first, "code"));
+
+        Program.part(filing, "applicant").put("name", "Trần Ngọc Ảnh");
+        Page other = program.file("b-1", filing);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(Program.field(other, "detail")).contains(Program.field(first, "code"));
+    }
+
+    @Test
+    void sixteenAtTheSameTimeWithOneKeyFileOneDossier() throws Exception {
+        Map<String, Object> filing = Program.filing();
+        List<Callable<Page>> calls = new ArrayList<>();
+        for (int i = 0; i < 16; i++) calls.add(() -> program.file("c-1", filing));
+        long before = dossiers();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Page> answers = new ArrayList<>();
+            for (Future<Page> answer : threads.invokeAll(calls)) answers.add(answer.get());
+            assertThat(answers).extracting(Page::status).containsOnly(200, 201);
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+            assertThat(answers.stream().map(answer -> Program.field(answer, "code")).collect(Collectors.toSet())).hasSize(1);
+        }
+        assertThat(dossiers()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void codesOfConcurrentFilingsAreUniqueAndWithoutGaps() throws Exception {
+        List<Callable<Page>> calls = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            String key = "d-" + i;
+            calls.add(() -> program.file(key, Program.filing()));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            for (Future<Page> answer : threads.invokeAll(calls)) assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(201);
+        }
+        List<Integer> numbers = jdbc.sql("SELECT split_part(code, '-', 3)::int AS number FROM dossier.dossier WHERE code LIKE 'H13.42-%' ORDER BY number")
+                .query(Integer.class).list();
+        assertThat(numbers).doesNotHaveDuplicates().last().isEqualTo(numbers.size());
+    }
+
+    @Test
+    void aDocumentIsSentBeforeAndNamedByItsHash() throws IOException {
+        Page sent = program.sendFile(pdf(), "application/octet-stream");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        Map<String, Object> filing = Program.filing();
+        filing.put("documents", List.of(Map.of("component", "anh-ban-chinh", "name", "bang.pdf", "sha256", Program.field(sent, "sha256"))));
+        assertThat(program.file("e-1", filing).status()).isEqualTo(201);
+
+        Program stranger = new Program(port, partners.add("Hệ thống khác", Set.of(Partner.ALL)).token());
+        Page refused = stranger.file("e-1", filing);
+        assertThat(refused.status()).as("a hash is no proof of having the file").isEqualTo(422);
+        assertThat(Program.pointers(refused)).containsExactly("/documents/0/sha256");
+    }
+
+    @Test
+    void aPartnerSeesOnlyWhatItFiledAndFilesOnlyWhereItMay() {
+        String code = Program.field(program.file("f-1", Program.filing()), "code");
+        Program stranger = new Program(port, partners.add("Hệ thống khác", Set.of(Partner.ALL)).token());
+        assertThat(stranger.get("/api/v1/dossiers/" + code).status()).isEqualTo(404);
+        assertThat(stranger.file("f-1", Program.filing()).status()).as("keys of different partners never meet").isEqualTo(201);
+
+        Map<String, Object> elsewhere = Program.filing();
+        elsewhere.put("agency", "H13.41");
+        Page refused = program.file("f-2", elsewhere);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(Program.field(refused, "detail")).contains("H13.42").contains("H13.41");
+    }
+
+    @Test
+    void aRevokedTokenOpensNothing() {
+        Partners.Added added = partners.add("Hệ thống cũ", Set.of(Partner.ALL));
+        Program old = new Program(port, added.token());
+        assertThat(old.get("/api/v1/dossiers/H13.42-261122-9999").status()).isEqualTo(404);
+        assertThat(partners.revoke(added.partner().id())).isTrue();
+        assertThat(old.get("/api/v1/dossiers/H13.42-261122-9999").status()).isEqualTo(401);
+        assertThat(partners.revoke(added.partner().id())).isFalse();
+        assertThat(partners.revoke(UUID.randomUUID())).isFalse();
+        assertThat(jdbc.sql("SELECT count(*) FROM link.partner WHERE token_sha256 = :token OR name = :token").param("token", added.token())
+                .query(Long.class).single()).as("the token itself is kept nowhere").isZero();
+    }
+
+    @Test
+    void aNameInTwoUnicodeFormsIsOneContent() {
+        Map<String, Object> composed = Program.filing();
+        Map<String, Object> decomposed = new LinkedHashMap<>(composed);
+        decomposed.put("applicant", Map.of("name", java.text.Normalizer.normalize("Trần Ngọc Ánh", java.text.Normalizer.Form.NFD), "personalId", "092197004518"));
+        assertThat(program.file("g-1", composed).status()).isEqualTo(201);
+        assertThat(program.file("g-1", decomposed).status()).isEqualTo(200);
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private long dossiers() {
+        return jdbc.sql("SELECT count(*) FROM dossier.dossier").query(Long.class).single();
+    }
+}
