@@ -1,0 +1,47 @@
+package vn.motcua.report.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.State;
+import vn.motcua.report.Figures;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Chip;
+
+/** One dossier as a row, its time left counted by the calendar of its agency. */
+@Component
+class Rows {
+    private final Calendars calendars;
+
+    Rows(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    ListedPage.Row row(Figures.Row row, UUID agencyId, Instant now) {
+        State state = State.valueOf(row.state());
+        return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), row.holder(),
+                Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
+    }
+
+    OverviewPage.Late late(Figures.Row row, UUID agencyId, Instant now) {
+        return new OverviewPage.Late(chip(row, State.valueOf(row.state()), agencyId, now), row.code(), row.procedure(), row.unit(), row.holder());
+    }
+
+    private Chip chip(Figures.Row row, State state, UUID agencyId, Instant now) {
+        if (row.decidedAt() != null) {
+            return Chip.done("Có kết quả " + Vietnamese.shortMoment(row.decidedAt()));
+        }
+        if (state.waitsForCitizen()) {
+            return Chip.hold("Tạm dừng");
+        }
+        if (state.terminal() || row.due() == null) {
+            return Chip.hold(state.label());
+        }
+        WorkCalendar calendar = calendars.of(agencyId);
+        return row.due().isBefore(now) ? Chip.late(calendar.between(row.due(), now))
+                : Chip.left(calendar.between(now, row.due()), Vietnam.at(row.due()).toLocalDate().equals(Vietnam.at(now).toLocalDate()));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.report.Tally;
+import vn.motcua.report.Verdict;
+import vn.motcua.support.Browsers;
+import vn.motcua.support.Http;
+
+@DisplayName("Trang Tổng quan của người đứng đầu")
+@OfficeTest
+class OverviewOfAnOfficeTest {
+    private static final String PASSWORD = "khong-dung-that";
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final Pattern NUMBER = Pattern.compile("href=\"(/tong-quan/ho-so[^\"]*)\">([0-9.]+)<");
+    private static final Pattern TILE = Pattern.compile(
+            "class=\"mc-stat[^\"]*\" href=\"([^\"]*)\">.*?<span class=\"mc-stat__num\">([^<]*)</span><span class=\"mc-stat__note\">([^<]*)<");
+    private static boolean made;
+
+    @Autowired People people;
+    @Autowired Tally tally;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+    @LocalServerPort int port;
+
+    /** Overdue at the desk and at the window, due today, waiting, supplement asked, decided, returned, refused. */
+    @BeforeEach
+    void anOfficeAtWork() {
+        if (!made) {
+            made = true;
+            people.clock().set("2026-11-12T09:00");
+            people.filed();
+            people.received();
+            DossierSummary returned = people.returned();
+            people.decided();
+            people.clock().set("2026-11-19T15:00");
+            people.filed();
+            people.received();
+            people.asked(people.received(), "lehanh");
+            DossierSummary late = people.received();
+            people.clock().set("2026-11-23T08:10");
+            people.filed();
+            await().atMost(Duration.ofSeconds(30)).until(() -> sum() == 2);
+            assertThat(late.code()).isNotEqualTo(returned.code());
+        }
+        people.clock().set("2026-11-23T08:50");
+    }
+
+    @DisplayName("Mỗi con số mở ra đúng bấy nhiêu hồ sơ")
+    @Test
+    void everyNumberOpensThatManyDossiers() {
+        Http head = head("kimlien");
+        Http.Page page = head.get("/tong-quan");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("UBND phường Ninh Kiều", "Tính đến 08:50 thứ Hai, 23/11/2026");
+        Map<String, Long> numbers = numbers(page.body());
+        assertThat(numbers).hasSizeGreaterThan(12);
+        numbers.forEach((href, number) -> assertThat(dossiers(head, href)).as(href).isEqualTo(number.intValue()));
+        assertThat(numbers.keySet()).anyMatch(href -> href.contains("qua-han")).anyMatch(href -> href.contains("den-han-hom-nay"))
+                .anyMatch(href -> href.contains("cho-bo-sung")).anyMatch(href -> href.contains("da-giai-quyet")).anyMatch(href -> href.contains("dv="));
+    }
+
+    @DisplayName("Số cộng dần từ sự kiện bằng số tính lại từ đầu; nghe một sự kiện hai lần không cộng hai lần")
+    @Test
+    void theSumsEqualThoseMadeAnew() {
+        List<Tally.Sum> kept = sums();
+        assertThat(kept).allMatch(sum -> sum.verdict() == Verdict.EARLY && sum.unitName().contains("Tư pháp"));
+        DossierSummary decided = people.dossiers.list(WorkList.TO_RETURN, ListFilter.NONE, null, 1, people.reachOf("kimlien")).rows().getFirst();
+        transaction.executeWithoutResult(status -> events.publishEvent(new DossierDecided(decided.id(), decided.code(), decided.decidedAt(),
+                decided.accountId(), decided.agencyId(), decided.procedure(), decided.code() + "-KQ1", "c".repeat(64))));
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> sums().equals(kept));
+        tally.rebuild();
+        assertThat(sums()).isEqualTo(kept);
+    }
+
+    @DisplayName("Người đứng đầu phường khác không thấy số nào của phường này; cán bộ không đứng đầu được chỉ đường về")
+    @Test
+    void theReachOfAHeadEndsAtTheAgency() {
+        Http other = head("trongnghia");
+        assertThat(other.get("/tong-quan").text()).contains("UBND phường Cái Khế").doesNotContain("Ninh Kiều");
+        assertThat(numbers(other.get("/tong-quan").body())).as("Cái Khế has no dossier").allSatisfy((href, number) -> assertThat(number).isZero());
+        assertThat(other.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42").status()).isEqualTo(404);
+        assertThat(other.get("/tong-quan?cq=H13.42").status()).isEqualTo(404);
+        Http.Page officer = head("thuha").get("/tong-quan");
+        assertThat(officer.status()).isEqualTo(403);
+        assertThat(officer.text()).contains("dành cho người đứng đầu", "Về bàn làm việc");
+        assertThat(head("thuha").get("/ban-lam-viec/su-kien-treo").status()).isEqualTo(404);
+        assertThat(head("kimlien").get("/ban-lam-viec/su-kien-treo").text()).contains("Không có sự kiện treo");
+    }
+
+    @DisplayName("Địa chỉ lạ là trang không có, không phải lỗi")
+    @Test
+    void strangeAddressesDoNotExist() {
+        Http head = head("kimlien");
+        for (String query : List.of("", "nhom=la&cq=H13.42", "nhom=qua-han", "nhom=qua-han&cq=H13.42&dv=x", "nhom=da-giai-quyet&cq=H13.42",
+                "nhom=da-giai-quyet&cq=H13.42&tu=2026-02-30&den=x", "nhom=qua-han&cq=H13.42&sau=x")) {
+            assertThat(head.get("/tong-quan/ho-so?" + query).status()).as(query).isEqualTo(404);
+        }
+        assertThat(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42&dv=" + UUID.randomUUID()).text()).contains("Không còn hồ sơ nào ở đây");
+    }
+
+    @DisplayName("Vừa mọi màn hình, không lỗi trợ năng")
+    @Test
+    void thePagesFit() {
+        try (Browsers browsers = Browsers.at(port)) {
+            look(browsers.phone(), "phone");
+            look(browsers.open(Browsers.Screen.TABLET, false, true), "tablet");
+            look(browsers.desktop(), "desktop");
+            look(browsers.open(Browsers.Screen.DESKTOP, true, true), "desktop-dark");
+        }
+    }
+
+    private void look(BrowserContext context, String face) {
+        Page page = context.newPage();
+        page.navigate("/dang-nhap");
+        page.fill("[name=username]", "kimlien");
+        page.fill("[name=password]", PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("dang-nhap"));
+        Map.of("tong-quan", "/tong-quan", "tong-quan-ho-so", "/tong-quan/ho-so?nhom=dang-giai-quyet&cq=H13.42", "su-kien-treo",
+                "/ban-lam-viec/su-kien-treo").forEach((name, path) -> {
+            page.navigate(path);
+            Browsers.shot(page, "report/%s-%s".formatted(name, face));
+            assertThat(Browsers.accessibilityProblems(page)).as("%s %s", name, face).isEmpty();
+            assertThat(Browsers.scrollsSideways(page)).as("%s %s", name, face).isFalse();
+        });
+        context.close();
+    }
+
+    private Http head(String user) {
+        Http http = Http.at(port);
+        http.signIn(user, PASSWORD);
+        return http;
+    }
+
+    private static Map<String, Long> numbers(String body) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        Matcher links = NUMBER.matcher(body);
+        while (links.find()) {
+            numbers.put(links.group(1).replace("&amp;", "&"), Long.parseLong(links.group(2).replace(".", "")));
+        }
+        Matcher tiles = TILE.matcher(body.replace("\n", " "));
+        while (tiles.find()) {
+            String number = tiles.group(2).matches("[0-9.]+") ? tiles.group(2) : tiles.group(3).replaceAll(".*trong ([0-9.]+) hồ sơ.*", "$1");
+            numbers.put(tiles.group(1).replace("&amp;", "&"), Long.parseLong(number.replace(".", "")));
+        }
+        return numbers;
+    }
+
+    private static int dossiers(Http http, String href) {
+        int found = 0;
+        String next = href;
+        while (next != null) {
+            String body = http.get(next).body();
+            found += body.split("href=\"/ban-lam-viec/H13", -1).length - 1;
+            Matcher more = Pattern.compile("href=\"([^\"]*)\" rel=\"next\"").matcher(body);
+            next = more.find() ? more.group(1).replace("&amp;", "&") : null;
+        }
+        return found;
+    }
+
+    private List<Tally.Sum> sums() {
+        return tally.sums(people.agency("H13.42").id(), FIRST, LAST);
+    }
+
+    private long sum() {
+        return sums().stream().mapToLong(Tally.Sum::count).sum();
+    }
+}
