@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Trình diễn: at the start of a platform on the embedded database, or wherever {@code motcua.demo=true}, makes what is missing of
- * the demonstration. {@code motcua.demo=false} keeps it away everywhere.
+ * the demonstration. {@code motcua.demo=false} keeps it away everywhere,
+ * {@code motcua.demo-dossiers} says whether dossiers come with it.
  */
 @Component
 @ConditionalOnWebApplication
@@ -42,14 +43,17 @@ class Demonstration implements ApplicationRunner {
         Office office = Office.read();
         staffing.staff(office);
         keys.cut(office);
-        if (settings.getProperty("motcua.demo-dossiers", Boolean.class, true)) {
+        if (settings.getProperty("motcua.demo-dossiers", Boolean.class, embedded())) {
             stories.tell(Storybook.read(), clock);
         }
         LOG.info("This is a demonstration: agencies, people and dossiers are invented");
     }
 
     private boolean wanted() {
-        String database = settings.getProperty("spring.datasource.url", "embedded");
-        return settings.getProperty("motcua.demo", Boolean.class, database.equals("embedded"));
+        return settings.getProperty("motcua.demo", Boolean.class, embedded());
+    }
+
+    private boolean embedded() {
+        return settings.getProperty("spring.datasource.url", "embedded").equals("embedded");
     }
 }

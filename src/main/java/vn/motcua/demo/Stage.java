@@ -17,6 +17,7 @@ import vn.motcua.agency.Seat;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.ListFilter;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.SupplementItem;
@@ -52,6 +53,16 @@ class Stage {
         return new Actor(Staffing.accountId(user), Staffing.officerId(user), seat.officer().fullName(), seat.title());
     }
 
+    /** Whether this story was told at an earlier start. */
+    boolean knows(Storybook.Story story, Storybook.Someone someone) {
+        ListFilter filter = new ListFilter(someone.personalId(), story.procedure(), null, null, null);
+        return !dossiers.search(filter, null, 1, reach(window(story.agency()))).rows().isEmpty();
+    }
+
+    private Reach reach(Actor by) {
+        return reaches.of(new SignedIn(by.accountId(), "", by.name(), null, by.officerId()));
+    }
+
     /** @return whether it could be done; the rest of the story waits otherwise */
     boolean play(DossierSummary dossier, Storybook.Turn turn, String agency) {
         Actor by = turn.by() == null ? window(agency) : officer(turn.by());
@@ -72,8 +83,7 @@ class Stage {
     }
 
     private List<Tick> ticks(DossierSummary dossier, Actor by) {
-        Reach reach = reaches.of(new SignedIn(by.accountId(), "", by.name(), null, by.officerId()));
-        return Stream.concat(Stream.of(Tick.FORM), dossiers.open(dossier.code(), reach, "Tiếp nhận hồ sơ").orElseThrow().documents().stream()
+        return Stream.concat(Stream.of(Tick.FORM), dossiers.open(dossier.code(), reach(by), "Tiếp nhận hồ sơ").orElseThrow().documents().stream()
                 .map(document -> document.component())).collect(Collectors.toCollection(java.util.LinkedHashSet::new)).stream()
                 .map(component -> new Tick(component, true, "")).toList();
     }

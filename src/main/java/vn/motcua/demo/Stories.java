@@ -22,7 +22,7 @@ import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
 import vn.motcua.shared.ScopedClock;
 
-/** Files the demonstration's dossiers and lets them walk, so that lists are alive. Runs once: a second start finds the first one. */
+/** Files the demonstration's dossiers and lets them walk, so that lists are alive. Runs once: the last story is the sign that all were told. */
 @Component
 class Stories {
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
@@ -43,40 +43,36 @@ class Stories {
     }
 
     void tell(Storybook book, InstantSource clock) {
+        Storybook.Story last = book.dossiers().getLast();
+        if (stage.knows(last, book.people().get(last.person()))) {
+            return;
+        }
         Instant now = clock.instant();
         for (int i = 0; i < book.dossiers().size(); i++) {
-            if (!tell(book, i, now)) {
-                return;
-            }
+            tell(book, i, now);
         }
     }
 
-    /** @return false when this story was told at an earlier start */
-    private boolean tell(Storybook book, int number, Instant now) {
+    private void tell(Storybook book, int number, Instant now) {
         Storybook.Story story = book.dossiers().get(number);
         Agency agency = agencies.byCode(story.agency()).orElseThrow();
         Optional<ProcedureRevision> shipped = catalogue.current(story.procedure()).filter(ProcedureRevision::fileable);
         if (shipped.isEmpty()) {
             LOG.warn("The demonstration leaves out dossier {}: procedure {} cannot be filed here", number, story.procedure());
-            return true;
+            return;
         }
         ProcedureRevision revision = shipped.get();
         WorkCalendar calendar = calendars.of(agency.id());
         FilingRequest request = request(book.people().get(story.person()), story, number, agency, revision);
         FilingOutcome[] outcome = new FilingOutcome[1];
         ScopedClock.at(Stage.before(calendar, now, story.ago()), () -> outcome[0] = filing.file(request));
-        return switch (outcome[0]) {
-            case FilingOutcome.Filed filed -> {
-                walk(filed.dossier(), story, calendar, now);
-                yield true;
-            }
-            case FilingOutcome.AlreadyFiled told -> false;
-            case FilingOutcome.OtherContent told -> false;
-            case FilingOutcome.Refused refused -> {
-                LOG.warn("The demonstration's dossier {} of {} was refused: {}", number, story.procedure(), refused.errors());
-                yield true;
-            }
-        };
+        switch (outcome[0]) {
+            case FilingOutcome.Filed filed -> walk(filed.dossier(), story, calendar, now);
+            case FilingOutcome.AlreadyFiled told -> LOG.debug("Dossier {} was told at an earlier start", number);
+            case FilingOutcome.OtherContent told -> LOG.debug("Dossier {} was told otherwise at an earlier start", number);
+            case FilingOutcome.Refused refused ->
+                    LOG.warn("The demonstration's dossier {} of {} was refused: {}", number, story.procedure(), refused.errors());
+        }
     }
 
     private void walk(DossierSummary dossier, Storybook.Story story, WorkCalendar calendar, Instant now) {
