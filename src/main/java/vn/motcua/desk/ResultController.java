@@ -1,0 +1,131 @@
+package vn.motcua.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.SignedIn;
+import vn.motcua.document.Documents;
+import vn.motcua.document.Download;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Seen;
+import vn.motcua.result.ResultActs;
+import vn.motcua.result.ResultKind;
+import vn.motcua.result.Results;
+import vn.motcua.shared.FieldError;
+import vn.motcua.web.Alert;
+import vn.motcua.web.Page;
+
+/** Kết quả: the specialist drafts it, the leader signs it, the clerk numbers and seals it. */
+@Controller
+class ResultController {
+    private final Opened opened;
+    private final ResultActs acts;
+    private final Results results;
+    private final Documents documents;
+    private final Hands hands;
+
+    ResultController(Opened opened, ResultActs acts, Results results, Documents documents, Hands hands) {
+        this.opened = opened;
+        this.acts = acts;
+        this.results = results;
+        this.documents = documents;
+        this.hands = hands;
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/du-thao")
+    Page draft(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return draftPage(opened.open(code, user, "cua-toi"), typed, List.of());
+    }
+
+    /** Saving shows the paper; the leg goes on only when it is handed on. */
+    @PostMapping("/ban-lam-viec/{ma}/du-thao")
+    ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                      RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        ActOutcome outcome = acts.draft(new Seen(dossier.code(), head.version()), values(typed), "", hands.actor(user, dossier));
+        if (outcome instanceof ActOutcome.Done) {
+            flash.addFlashAttribute(Alert.NAME, Alert.done("Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo"));
+            return new ModelAndView("redirect:" + head.path() + "/du-thao" + (head.slug().isEmpty() ? "" : "?ds=" + head.slug()));
+        }
+        return Outcomes.answer(outcome, head, "", flash, errors -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/ky")
+    Page askSign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return paper("desk/sign", "Ký kết quả", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+    }
+
+    @PostMapping("/ban-lam-viec/{ma}/ky")
+    ModelAndView sign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                      RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        return Outcomes.answer(acts.sign(new Seen(dossier.code(), head.version()), hands.actor(user, dossier)), head,
+                "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu".formatted(dossier.code()), flash,
+                errors -> paper("desk/sign", "Ký kết quả", dossier, typed, errors));
+    }
+
+    @GetMapping("/ban-lam-viec/{ma}/phat-hanh")
+    Page askIssue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        return paper("desk/issue", "Lấy số, đóng dấu", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+    }
+
+    @PostMapping("/ban-lam-viec/{ma}/phat-hanh")
+    ModelAndView issue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
+                       RedirectAttributes flash) {
+        DossierSummary dossier = opened.find(code, user);
+        ActHead head = ActHead.of(dossier, typed);
+        return Outcomes.answer(acts.issue(new Seen(dossier.code(), head.version()), hands.actor(user, dossier)), head,
+                "Đã lấy số, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả".formatted(dossier.code()), flash,
+                errors -> paper("desk/issue", "Lấy số, đóng dấu", dossier, typed, errors));
+    }
+
+    /** The paper as it stands: drafted, signed or issued. */
+    @GetMapping("/ban-lam-viec/{ma}/ket-qua")
+    ResponseEntity<Resource> file(@PathVariable("ma") String code, @CurrentUser SignedIn user) {
+        DossierSummary dossier = opened.find(code, user);
+        StoredDocument paper = results.file(dossier.id()).orElseThrow(() -> new OutOfReach(code));
+        return Download.inline(paper, documents.open(paper.sha256()), "ket-qua-" + dossier.code());
+    }
+
+    private Page draftPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+        Map<String, String> known = acts.fields(found.detail());
+        Map<String, String> sent = values(typed);
+        List<DraftPage.Field> fields = ResultKind.forProcedure(found.dossier().procedureCode()).fields().stream()
+                .map(field -> new DraftPage.Field(DraftPage.PREFIX + field.name(), field.label(),
+                        sent.getOrDefault(field.name(), known.getOrDefault(field.name(), "")), field.required(), field.lines())).toList();
+        List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
+        boolean drafted = results.draft(found.dossier().id()).isPresent();
+        ActHead head = ActHead.of(found.dossier(), typed).with(named);
+        return Page.of("desk/draft", new DraftPage(head, "Dự thảo kết quả", fields, drafted ? head.path() + "/ket-qua" : null, drafted));
+    }
+
+    private Page paper(String template, String title, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
+        ActHead head = ActHead.of(dossier, typed).with(errors);
+        boolean there = results.file(dossier.id()).isPresent();
+        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, there));
+    }
+
+    private static Map<String, String> values(Map<String, String> typed) {
+        Map<String, String> values = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(DraftPage.PREFIX)) {
+                values.put(name.substring(DraftPage.PREFIX.length()), value);
+            }
+        });
+        return values;
+    }
+}
