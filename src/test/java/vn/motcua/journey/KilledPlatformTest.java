@@ -1,0 +1,179 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.postgres.EmbeddedPostgres;
+import vn.motcua.shared.Vietnam;
+
+/** The whole of it, as it is installed, killed in the middle of its work: what a partner was told is there, once. */
+@Tag("journey")
+class KilledPlatformTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path JAR = Path.of("target/motcua.jar").toAbsolutePath();
+    private static final int ROUNDS = 3;
+
+    @TempDir Path folder;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConcurrentMap<String, String> codes = new ConcurrentHashMap<>();
+    private Process platform;
+    private int port;
+    private String token;
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (platform != null) {
+            platform.destroy();
+            platform.waitFor(30, TimeUnit.SECONDS);
+            platform.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereOnceAfterEveryKill() throws Exception {
+        Random random = new Random(20261122);
+        start();
+        String added = command("partner", "add", "Hệ thống thử", "--agency", "H13.42");
+        token = added.lines().toList().getLast().strip();
+        for (int round = 0; round < ROUNDS; round++) {
+            int before = codes.size();
+            try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+                for (int thread = 0; thread < 4; thread++) {
+                    String prefix = round + "-" + thread + "-";
+                    threads.submit(() -> fileUntilItDies(prefix));
+                }
+                while (codes.size() == before) Thread.sleep(20);
+                Thread.sleep(500 + random.nextInt(1500));
+                killAll();
+            }
+            assertThat(codes.size()).isGreaterThan(before);
+            start();
+            check();
+        }
+        assertThat(command("verify-history")).isNotBlank();
+    }
+
+    /** Each acknowledged key answers with its code, the codes are in the table once, and the day's numbers have no gap. */
+    private void check() throws Exception {
+        for (Map.Entry<String, String> filed : codes.entrySet()) {
+            HttpResponse<String> again = file(filed.getKey());
+            assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+            assertThat(JSON.readTree(again.body()).get("code").asString()).isEqualTo(filed.getValue());
+        }
+        assertThat(codes.values()).doesNotHaveDuplicates();
+        EmbeddedPostgres server = EmbeddedPostgres.open(folder.resolve("data/postgres"), folder.resolve("data/postgres"), true, Map.of());
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                ResultSet row = connection.createStatement().executeQuery("""
+                        SELECT count(*), count(DISTINCT code), max(split_part(code, '-', 3)::int)
+                          FROM dossier.dossier
+                         WHERE code LIKE 'H13.42-%'
+                        """)) {
+            row.next();
+            assertThat(row.getInt(2)).as("codes are unique").isEqualTo(row.getInt(1));
+            assertThat(row.getInt(3)).as("numbers have no gap").isEqualTo(row.getInt(1));
+        }
+    }
+
+    private void fileUntilItDies(String prefix) {
+        for (int i = 0; i < 100_000; i++) {
+            try {
+                HttpResponse<String> answer = file(prefix + i);
+                if (answer.statusCode() != 201) throw new AssertionError(answer.body());
+                codes.put(prefix + i, JSON.readTree(answer.body()).get("code").asString());
+            } catch (IOException killed) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private HttpResponse<String> file(String key) throws IOException, InterruptedException {
+        String home = "{\"province\":\"92\",\"commune\":\"31135\",\"street\":\"18 đường Hai Bà Trưng\"}";
+        String body = """
+                {"procedure":"2.000815","agency":"H13.42","applicant":{"name":"Trần Ngọc Ánh","personalId":"092197004518"},
+                 "answers":{"ho-ten":"Trần Ngọc Ánh","so-dinh-danh":"092197004518","ngay-sinh":"1997-08-22","gioi-tinh":"nu","noi-cu-tru":%s,
+                 "dien-thoai":"0912345678","cach-nhan":"dien-tu","giay-can-chung-thuc":"Bằng tốt nghiệp","so-luong":"2","ngay-den":"%s"}}
+                """.formatted(home, LocalDate.now(Vietnam.ZONE).plusDays(1));
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dossiers"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void start() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        platform = new ProcessBuilder(java("--server.port=" + port, "--motcua.data=" + folder.resolve("data"), "--motcua.demo=true"))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
+        for (int i = 0; i < 1200; i++) {
+            assertThat(platform.isAlive()).as(() -> log()).isTrue();
+            try {
+                if (client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/openapi.json")).build(),
+                        HttpResponse.BodyHandlers.ofString()).statusCode() == 200) return;
+            } catch (ConnectException e) {
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("Not up after two minutes:\n" + log());
+    }
+
+    /** The platform and its database at the same instant, as when the power goes. */
+    private void killAll() throws Exception {
+        List<ProcessHandle> all = new ArrayList<>(platform.descendants().toList());
+        all.add(platform.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        platform.waitFor();
+    }
+
+    private String command(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.add("--motcua.data=" + folder.resolve("data"));
+        Path output = Files.createTempFile(folder, "command", ".out");
+        Process process = new ProcessBuilder(java(command.toArray(String[]::new))).redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(output.toFile()).start();
+        assertThat(process.waitFor()).as(Files.readString(output)).isZero();
+        return Files.readString(output);
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            return "no log: " + e.getMessage();
+        }
+    }
+}
