@@ -29,8 +29,8 @@ import org.bouncycastle.cms.SignerInformation;
  * structure whose certificates are genuine, then zeros; so that there is hardly a byte that somebody could change unseen.
  */
 final class SignatureBytes {
-    /** RSA, RSA with SHA-256, RSA-PSS, ECDSA with SHA-256, 384 and 512. */
-    private static final Set<String> KNOWN_SIGNATURES = Set.of("1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.10",
+    /** RSA, RSA with SHA-256, 384 and 512, RSA-PSS, ECDSA with SHA-256, 384 and 512. */
+    private static final Set<String> KNOWN_SIGNATURES = Set.of("1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.12", "1.2.840.113549.1.1.13", "1.2.840.113549.1.1.10",
             "1.2.840.10045.4.3.2", "1.2.840.10045.4.3.3", "1.2.840.10045.4.3.4");
 
     private SignatureBytes() {

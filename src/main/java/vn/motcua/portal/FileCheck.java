@@ -1,0 +1,103 @@
+package vn.motcua.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.Documents;
+import vn.motcua.result.IssuedResult;
+import vn.motcua.result.Results;
+import vn.motcua.shared.Sha256;
+import vn.motcua.signing.Signing;
+import vn.motcua.signing.ValidationReport;
+
+/** Kiểm tra tệp: at most two at a time, and the same stored file not again within ten minutes. */
+@Component
+class FileCheck {
+    private static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d+)*-\\d{6}-\\d{4,}-KQ\\d+");
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    private static final int MOST = 500;
+    private static final int PAGES_READ = 3;
+    private final Signing signing;
+    private final Results results;
+    private final Documents documents;
+    private final InstantSource clock;
+    private final Semaphore two = new Semaphore(2);
+    private final Map<String, Remembered> remembered = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    FileCheck(Signing signing, Results results, Documents documents, InstantSource clock) {
+        this.signing = signing;
+        this.results = results;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    private record Remembered(ValidationReport report, Instant at) {
+    }
+
+    Verdict of(IssuedResult result) {
+        return VerdictWords.ours(result, stored(result.sha256()), clock.instant(), signing.real());
+    }
+
+    Verdict of(byte[] file, java.util.List<Verdict.Fact> facts) {
+        String sha256 = Sha256.hex(file);
+        Optional<IssuedResult> ours = results.ofFile(sha256);
+        if (ours.isPresent()) {
+            return of(ours.get());
+        }
+        ValidationReport report = validate(file);
+        IssuedResult known = report.isPdf() ? codeOn(file).flatMap(results::find).orElse(null) : null;
+        return VerdictWords.other(report, facts, sha256, known);
+    }
+
+    private ValidationReport stored(String sha256) {
+        synchronized (remembered) {
+            Remembered before = remembered.get(sha256);
+            if (before != null && before.at().plus(REMEMBERED).isAfter(clock.instant())) {
+                return before.report();
+            }
+        }
+        ValidationReport report = validate(documents.read(sha256));
+        synchronized (remembered) {
+            remembered.put(sha256, new Remembered(report, clock.instant()));
+        }
+        return report;
+    }
+
+    private ValidationReport validate(byte[] file) {
+        two.acquireUninterruptibly();
+        try {
+            return signing.validate(file);
+        } finally {
+            two.release();
+        }
+    }
+
+    /** The code printed at the foot, when the file can be read as text. */
+    private static Optional<String> codeOn(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setEndPage(PAGES_READ);
+            Matcher found = CODE.matcher(text.getText(pdf));
+            return found.find() ? Optional.of(found.group()) : Optional.empty();
+        } catch (java.io.IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.motcua.portal;
+
+import java.util.List;
+import vn.motcua.web.Icon;
+
+/**
+ * Kết luận xác minh: one sentence anybody understands, then what was checked in words, then what to do.
+ *
+ * @param kind "valid", "revoked" or "broken"
+ * @param facts what the register or the file says, as label and value
+ * @param advice what to do now; empty when nothing is to be done
+ * @param technical lines for those who want them
+ * @param codeFound code written on the file, when its true copy can be looked up; null otherwise
+ */
+public record Verdict(String kind, String title, String text, List<Check> checks, String factsTitle, List<Fact> facts, List<String> advice,
+                      List<String> technical, String sha256, String codeFound) {
+    /** @param tone "yes", "warn" or "bad" */
+    public record Check(Icon icon, String tone, String title, String text) {
+    }
+
+    /** @param code shown in figures of equal width */
+    public record Fact(String label, String value, boolean code) {
+    }
+}

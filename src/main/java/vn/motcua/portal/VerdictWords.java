@@ -1,0 +1,136 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.portal.Verdict.Check;
+import vn.motcua.portal.Verdict.Fact;
+import vn.motcua.result.IssuedResult;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.signing.SignatureCheck;
+import vn.motcua.signing.ValidationReport;
+import vn.motcua.web.Icon;
+
+/** Lời kết luận: what was found, put into words for people who do not know what a signature is. */
+final class VerdictWords {
+    private static final String PAPER = "Giấy được cấp";
+    private static final String FILE = "Tệp bạn gửi";
+
+    private VerdictWords() {
+    }
+
+    /** A result of ours, by its code or by its file. */
+    static Verdict ours(IssuedResult result, ValidationReport report, Instant now, boolean real) {
+        if (!report.original()) {
+            return new Verdict("broken", "Chưa kết luận được", "Bản lưu của cơ quan không vượt qua lần kiểm tra này. Đây là lỗi phía chúng tôi.",
+                    signatures(report), PAPER, facts(result), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null);
+        }
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
+        checks.addAll(signatures(report));
+        if (result.inForce()) {
+            checks.add(new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu."));
+        } else {
+            checks.add(new Check(Icon.STOP, "warn", "Đã thu hồi " + Vietnamese.moment(result.revokedAt()), "Lý do: " + result.revokedWhy() + "."));
+        }
+        List<String> technical = new ArrayList<>(technical(report));
+        if (!real) {
+            technical.add("Bản thử nghiệm: chứng thư số do CA thử nghiệm cấp, không có giá trị pháp lý.");
+        }
+        return result.inForce()
+                ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
+                        checks, PAPER, facts(result), List.of("Hãy so tên, số và ngày trên giấy bạn cầm với phần “Giấy được cấp”. Khác một chữ thì đừng nhận."),
+                        technical, result.sha256(), null)
+                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revokedAt()) + ".",
+                        checks, PAPER, facts(result), List.of("Hỏi cơ quan cấp giấy xem đã có giấy thay thế chưa."), technical, result.sha256(), null);
+    }
+
+    /** A file that is none of ours, byte for byte. @param known the result whose code is written on it; null when there is none */
+    static Verdict other(ValidationReport report, List<Fact> file, String sha256, IssuedResult known) {
+        String code = known == null ? null : known.code();
+        List<String> advice = new ArrayList<>(List.of("Xin người đưa giấy gửi lại bản gốc lấy từ kho giấy tờ của họ."));
+        if (known != null) {
+            advice.add("Hoặc xem bản đúng bằng mã kết quả, rồi so từng chữ.");
+        }
+        if (!report.isPdf()) {
+            return broken("Tệp này không phải PDF", "Kết quả điện tử của cơ quan nhà nước là tệp PDF có chữ ký số. Ảnh chụp hay bản Word không xác minh được.",
+                    List.of(), file, List.of("Tìm mã kết quả dưới mã QR trên giấy và nhập mã ấy."), List.of(), sha256, code);
+        }
+        if (report.damaged()) {
+            return broken("Tệp hỏng hoặc đã bị sửa, đừng dùng", "Không đọc được tệp này đến cuối, nên không kiểm tra được chữ ký nào.", List.of(), file, advice, List.of(), sha256, code);
+        }
+        if (!report.signed()) {
+            return broken("Tệp này không có chữ ký số", "Ai cũng có thể làm ra một tệp như vậy. Nó không chứng minh được điều gì.", List.of(), file, advice, List.of(), sha256, code);
+        }
+        if (!report.whole() || known != null) {
+            return changed(report, file, advice, sha256, known);
+        }
+        if (!report.signatures().stream().allMatch(SignatureCheck::trusted)) {
+            return broken("Người ký không được công nhận", "Tệp còn nguyên, nhưng người ký tên “%s” dùng chứng thư số không do tổ chức được tin cậy cấp. Ai cũng tự làm được chứng thư số như vậy."
+                    .formatted(report.signatures().getFirst().signer()), signatures(report), file, advice, technical(report), sha256, code);
+        }
+        return broken("Không phải kết quả do cổng này cấp", "Chữ ký đúng, nhưng sổ của các cơ quan trên cổng này không có tệp như vậy.",
+                signatures(report), file, List.of("Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
+    }
+
+    private static Verdict changed(ValidationReport report, List<Fact> file, List<String> advice, String sha256, IssuedResult known) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(Icon.X, "bad", "Nội dung đã bị thay đổi", "Tệp không còn giống từng byte bản đã ký."));
+        for (SignatureCheck signature : report.signatures()) {
+            checks.add(new Check(Icon.X, "bad", (signature.kind() == SignatureCheck.Kind.AGENCY ? "Không thể coi dấu là của " : "Không thể coi chữ ký là của ")
+                    + signature.signer(), signature.intact() ? "Chữ ký có thật, nhưng tệp bị thêm hoặc sửa sau khi ký." : "Chữ ký không khớp với nội dung của tệp."));
+        }
+        checks.add(known == null ? new Check(Icon.X, "bad", "Không tìm thấy giấy này trong sổ", "Không đọc được mã kết quả nào của cổng này trên tệp.")
+                : new Check(Icon.CHECK, known.inForce() ? "yes" : "warn", "Cơ quan có cấp một giấy mang mã này",
+                        known.inForce() ? "Bản đúng vẫn còn hiệu lực." : "Bản đúng đã bị thu hồi."));
+        return broken("Tệp đã bị sửa, đừng dùng", "Nội dung không còn như lúc ký.", checks, file, advice, technical(report), sha256, known == null ? null : known.code());
+    }
+
+    static Verdict unknown(String code) {
+        return broken("Không có kết quả nào mang mã này", "Sổ của các cơ quan trên cổng này không có mã “%s”.".formatted(code), List.of(),
+                List.of(new Fact("Mã bạn nhập", code, true)), List.of("So lại mã với dòng “Mã kết quả” dưới mã QR; mã có dạng H13.42-261120-0018-KQ1.",
+                        "Mã đúng mà vẫn không thấy thì đừng nhận giấy; gọi cơ quan ghi trên giấy."), List.of(), null, null);
+    }
+
+    private static Verdict broken(String title, String text, List<Check> checks, List<Fact> facts, List<String> advice, List<String> technical,
+                                  String sha256, String code) {
+        return new Verdict("broken", title, text, checks, facts.size() == 1 ? "Mã đã tra" : FILE, facts, advice, technical, sha256, code);
+    }
+
+    private static List<Check> signatures(ValidationReport report) {
+        return report.signatures().stream().map(signature -> {
+            boolean agency = signature.kind() == SignatureCheck.Kind.AGENCY;
+            Instant at = signature.timestampedAt() == null ? signature.at() : signature.timestampedAt();
+            String when = at == null ? "" : " lúc " + Vietnamese.moment(at) + (signature.timestampedAt() == null ? "" : ", có dấu thời gian");
+            String who = (agency ? "Dấu số của " : "Chữ ký của ") + signature.signer();
+            return signature.holds()
+                    ? new Check(agency ? Icon.SEAL : Icon.PEN, "yes", who + " hợp lệ", (agency ? "Đóng dấu" : "Ký thay mặt " + signature.organisation()) + when
+                            + ". Chứng thư số còn hạn lúc ký.")
+                    : new Check(Icon.X, "bad", who + " không được công nhận", signature.problem() + ".");
+        }).toList();
+    }
+
+    private static List<String> technical(ValidationReport report) {
+        return report.signatures().stream().map(signature -> "%s: %s%s".formatted(signature.signer(),
+                signature.problem() == null ? "PAdES, chữ ký khớp, chứng thư số được tin cậy" : signature.problem(),
+                signature.timestampedAt() == null ? "" : ", dấu thời gian " + Vietnam.at(signature.timestampedAt()).toOffsetDateTime())).toList();
+    }
+
+    private static List<Fact> facts(IssuedResult result) {
+        return List.of(new Fact("Loại giấy", result.title(), false), new Fact("Mã kết quả", result.code(), true),
+                new Fact("Số", result.notation() + ", ngày " + Vietnamese.date(Vietnam.at(result.issuedAt()).toLocalDate()), false),
+                new Fact("Cấp cho", masked(result.holder()), false), new Fact("Người ký", result.signer() + ", " + result.signerPost(), false),
+                new Fact("Cơ quan cấp", result.agencyName(), false));
+    }
+
+    /** "Trần Ngọc Ánh" as strangers may see it: "Trần N••• Á•••". */
+    static String masked(String name) {
+        String[] words = name.strip().split("\\s+");
+        StringBuilder shown = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            shown.append(' ').appendCodePoint(words[i].codePointAt(0)).append("•••");
+        }
+        return shown.toString();
+    }
+}
