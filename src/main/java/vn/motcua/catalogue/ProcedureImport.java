@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
+import vn.motcua.shared.Sha256;
 
 /**
  * Nhập danh mục quốc gia: every good line becomes a revision when it differs from the one before; a broken one is told.
@@ -86,11 +87,12 @@ public class ProcedureImport {
         private void line(int number, byte[] line) {
             try {
                 Content content = ExportLine.read(line);
-                Seen before = seen.putIfAbsent(content.code(), new Seen(number, content.hash()));
+                String hash = Sha256.hex(content.raw());
+                Seen before = seen.putIfAbsent(content.code(), new Seen(number, hash));
                 if (before == null) {
                     batch.add(content);
                     bytes += line.length;
-                } else if (before.hash().equals(content.hash())) {
+                } else if (before.hash().equals(hash)) {
                     repeated++;
                 } else {
                     refused.add(new Refused(number, "mã %s đã có ở dòng %d với nội dung khác".formatted(content.code(), before.line())));

@@ -24,6 +24,11 @@ record Terms(String words, List<String> each, String code) {
         return code.group(1) != null ? code.group(1) + "." + code.group(2) : code.group(3) + "." + code.group(4);
     }
 
+    /** Nothing but a code was typed. */
+    boolean onlyCode() {
+        return code != null && each.size() == 1;
+    }
+
     /** The words without a leading "thủ tục", which names have or have not; all of them when there is nothing else. */
     String name() {
         String name = words.startsWith("thu tuc ") ? words.substring("thu tuc ".length()) : words;

@@ -21,6 +21,9 @@ enum Tier {
         if (terms.words().isEmpty()) {
             return List.of();
         }
+        if (terms.onlyCode()) {
+            return List.of(CODE);
+        }
         return WITH_WORDS.stream().filter(t -> t != CODE || terms.code() != null).filter(t -> t != EVENT || event).toList();
     }
 
