@@ -49,9 +49,19 @@ class Lists {
 
     List<Dossier> page(WorkList list, ListFilter filter, String after, int size, Reach reach) {
         Order order = order(list);
-        String sql = "SELECT " + DossierRow.COLUMNS + " FROM (" + keys(list, order, filter, reach) + ") k JOIN dossier.dossier d ON d.id = k.id ORDER BY "
+        return bind(jdbc.sql(pageSql(list, order, filter, reach)), list, order, filter, after, size, reach).query(DossierRow.MAPPER).list();
+    }
+
+    private String pageSql(WorkList list, Order order, ListFilter filter, Reach reach) {
+        return "SELECT " + DossierRow.COLUMNS + " FROM (" + keys(list, order, filter, reach) + ") k JOIN dossier.dossier d ON d.id = k.id ORDER BY "
                 + (order.newestFirst() ? "k.sort DESC, k.id DESC" : "k.sort, k.id");
-        return bind(jdbc.sql(sql), list, order, filter, after, size, reach).query(DossierRow.MAPPER).list();
+    }
+
+    /** How PostgreSQL reads the first page: for the test that holds it to one range. */
+    List<String> explain(WorkList list, ListFilter filter, int size, Reach reach) {
+        Order order = order(list);
+        return bind(jdbc.sql("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + pageSql(list, order, filter, reach)), list, order, filter, null, size, reach)
+                .query(String.class).list();
     }
 
     Position position(WorkList list, Dossier last) {

@@ -48,8 +48,15 @@ class Reckoning {
     }
 
     /** The end of a working day, so many days on. */
-    Instant supplementBy(Instant askedAt) {
+    Instant supplementBy(Dossier dossier, Instant askedAt) {
+        return supplementBy(calendar(dossier), askedAt);
+    }
+
+    static Instant supplementBy(WorkCalendar calendar, Instant askedAt) {
         LocalDate last = Vietnam.at(askedAt).toLocalDate().plusDays(DAYS_TO_SUPPLEMENT);
+        while (!calendar.day(last).working()) {
+            last = last.plusDays(1);
+        }
         return last.atTime(LocalTime.of(17, 0)).atZone(Vietnam.ZONE).toInstant();
     }
 

@@ -37,9 +37,13 @@ class SupplementRows {
         jdbc.sql("""
                 INSERT INTO dossier.supplement (dossier_id, items, guidance, officer, phone, asked_at, answer_by)
                 VALUES (:dossierId, CAST(:items AS jsonb), :guidance, :officer, :phone, :askedAt, :answerBy)
-                """).param("dossierId", dossierId).param("items", JSON.writeValueAsString(request.items()))
+                """).param("dossierId", dossierId).param("items", json(request.items()))
                 .param("guidance", request.guidance()).param("officer", request.officer()).param("phone", request.phone())
                 .param("askedAt", utc(request.askedAt())).param("answerBy", utc(request.answerBy())).update();
+    }
+
+    static String json(List<SupplementItem> items) {
+        return JSON.writeValueAsString(items);
     }
 
     void answered(UUID dossierId, Instant at, String note) {

@@ -60,7 +60,7 @@ class Supplementing {
 
     private Change asked(Acting.Case now, List<SupplementItem> items, String guidance) {
         Dossier before = now.dossier();
-        Instant answerBy = reckoning.supplementBy(now.at());
+        Instant answerBy = reckoning.supplementBy(before, now.at());
         Dossier after = before.at(now.move().to(), before.terms().paused(now.at(), answerBy));
         SupplementRequest request = new SupplementRequest(items, guidance, now.by().name(), papers.phone(after, now.by()), now.at(), answerBy,
                 null, "");

@@ -1,5 +1,9 @@
 package vn.motcua.routing;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,5 +39,10 @@ public class Slips {
             rows.update(after.legs().get(last));
         }
         after.legs().stream().skip(before.legs().size()).forEach(rows::insert);
+    }
+
+    /** Many new slips at once, for invented data; joins the connection's transaction. */
+    public void copy(Connection connection, List<Slip> slips) throws SQLException, IOException {
+        SlipCopy.write(connection, slips);
     }
 }

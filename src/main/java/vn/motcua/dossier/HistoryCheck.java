@@ -1,0 +1,89 @@
+package vn.motcua.dossier;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Kiểm tra lịch sử of every dossier: chain, fold, content and files; two ordered streams, one dossier in memory at a time. */
+@Component
+public class HistoryCheck {
+    private static final int FETCH = 1_000;
+    private static final String DOSSIERS = "SELECT " + DossierRow.COLUMNS + """
+            , c.body AS content, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files
+              FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id ORDER BY d.id""";
+    private static final String EVENTS = """
+            SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash FROM dossier.event ORDER BY dossier_id, seq""";
+
+    private final DataSource database;
+
+    HistoryCheck(DataSource database) {
+        this.database = database;
+    }
+
+    /** What is wrong with one dossier. */
+    public record Broken(String code, String reason) {
+    }
+
+    /** @param first the first dossier that is broken, in the order of ids; nothing was looked at after it */
+    public record Report(long dossiers, long events, Optional<Broken> first) {
+    }
+
+    /** One moment of the database, whatever is filed meanwhile. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Report check() {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try (Statement rows = streaming(connection); Statement links = streaming(connection);
+                ResultSet dossiers = rows.executeQuery(DOSSIERS); ResultSet events = links.executeQuery(EVENTS)) {
+            return check(dossiers, events);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The history could not be read", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private static Statement streaming(Connection connection) throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.setFetchSize(FETCH);
+        return statement;
+    }
+
+    private static Report check(ResultSet dossiers, ResultSet events) throws SQLException {
+        long dossierCount = 0;
+        long eventCount = 0;
+        Event next = next(events);
+        while (dossiers.next()) {
+            Dossier dossier = DossierRow.read(dossiers);
+            Fold fold = new Fold();
+            while (next != null && next.dossierId().equals(dossier.id())) {
+                fold.add(next);
+                eventCount++;
+                next = next(events);
+            }
+            Optional<String> problem = fold.problem(dossier, dossiers.getString("content"), files(dossiers));
+            if (problem.isPresent()) {
+                return new Report(dossierCount, eventCount, Optional.of(new Broken(dossier.code(), problem.get())));
+            }
+            dossierCount++;
+        }
+        return new Report(dossierCount, eventCount, Optional.empty());
+    }
+
+    private static Event next(ResultSet events) throws SQLException {
+        return events.next() ? EventRow.read(events) : null;
+    }
+
+    private static List<String> files(ResultSet row) throws SQLException {
+        java.sql.Array files = row.getArray("files");
+        return files == null ? List.of() : Arrays.asList((String[]) files.getArray());
+    }
+}

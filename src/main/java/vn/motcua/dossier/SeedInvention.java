@@ -1,0 +1,80 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Sha256;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnam;
+
+/** Invents applicants and filings; nobody in it exists. */
+final class SeedInvention {
+    private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Thạch", "Danh", "Lâm", "Mai", "Trịnh"};
+    private static final String[] MIDDLE = {"Thị", "Văn", "Thị Mỹ", "Hoàng", "Ngọc", "Quốc", "Minh", "Thị Hồng", "Thanh", "Kim"};
+    private static final String[] GIVEN = {"Ánh", "Nam", "Duyên", "Phước", "Bảo", "Hân", "Khánh", "Tùng", "Linh", "Sáu", "Trân", "Vy", "Đạt", "Gấm", "Yến", "Thịnh"};
+
+    private final Map<String, Integer> series;
+    private final Random random;
+
+    /** @param series last number used per "agency code day"; goes on from there */
+    SeedInvention(Map<String, Integer> series, Random random) {
+        this.series = series;
+        this.random = random;
+    }
+
+    /** Must be called in the order of the times. */
+    SeedCase invent(SeedCase.Place place, Instant at) {
+        LocalDate day = Vietnam.at(at).toLocalDate();
+        int order = series.merge(key(place.agency().id(), day), 1, Integer::sum);
+        String name = pick(FAMILY) + " " + pick(MIDDLE) + " " + pick(GIVEN);
+        String number = "092%d%02d%06d".formatted(random.nextInt(4), random.nextInt(100), random.nextInt(1_000_000));
+        UUID account = new UUID(0x5eed_0000_0000_8000L, 0x8000_0000_0000_0000L | random.nextInt(60_000));
+        Applicant applicant = new Applicant(account, null, name, number, "09%08d".formatted(random.nextInt(100_000_000)), "", "");
+        Actor citizen = new Actor(account, null, name, null);
+        UUID id = Ids.v7(at);
+        String code = DossierCode.of(place.agency().code(), at, order);
+        Channel channel = random.nextInt(100) < 75 ? Channel.ONLINE : random.nextInt(100) < 85 ? Channel.DIRECT : Channel.POST;
+        FilingRequest request = new FilingRequest(id, place.revision().id(), place.agency().id(), applicant,
+                Answers.NONE.with("noi-dung", Answer.typed("Hồ sơ giả để đo tốc độ, số " + order)), List.of(), channel, citizen);
+        String content = Content.of(request, place.revision().code(), place.agency().code(), request.answers());
+        Subject subject = new Subject(place.agency().id(), place.revision().id(), place.revision().code(), place.revision().facts().name(),
+                place.revision().facts().field(), channel, account, null, name, Content.sha256(content), at, place.steps().getFirst().unitId());
+        return new SeedCase(id, code, place, subject, content, Text.plain(code + " " + name + " " + number), files(at), citizen);
+    }
+
+    static String key(UUID agency, LocalDate day) {
+        return agency + " " + day;
+    }
+
+    private List<SubmittedDocument> files(Instant at) {
+        List<SubmittedDocument> files = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            files.add(new SubmittedDocument(Ids.v7(at), "giay-to-" + i, "Giấy tờ kèm theo " + i, "giay-to-" + i + ".pdf",
+                    Sha256.hex("seed " + random.nextLong()), 100_000L + random.nextInt(900_000), "application/pdf", 0, at, null, ""));
+        }
+        return files;
+    }
+
+    /** Mostly in working hours, some in the evening; microseconds so that no two are the same. */
+    Instant moment(Instant from, Instant to) {
+        long span = ChronoUnit.SECONDS.between(from, to);
+        Instant at = from.plusSeconds((long) (random.nextDouble() * span));
+        int hour = random.nextInt(100) < 80 ? 8 + random.nextInt(9) : random.nextInt(24);
+        Instant moved = Vietnam.at(at).withHour(hour).toInstant();
+        return (moved.isAfter(to) ? at : moved).truncatedTo(ChronoUnit.SECONDS).plus(random.nextInt(1_000_000), ChronoUnit.MICROS);
+    }
+
+    private String pick(String[] among) {
+        return among[random.nextInt(among.length)];
+    }
+}

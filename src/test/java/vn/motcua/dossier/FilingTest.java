@@ -1,0 +1,186 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Sha256;
+import vn.motcua.shared.Vietnam;
+
+@OfficeTest
+class FilingTest {
+    @Autowired People people;
+    @Autowired JdbcClient jdbc;
+
+    @ParameterizedTest(name = "nộp {0}, trả lời chậm nhất {1}")
+    @DisplayName("Điều 11 Nghị định 45/2020/NĐ-CP: cơ quan trả lời trong 8 giờ làm việc kể từ khi hệ thống tiếp nhận")
+    @CsvSource({"2026-11-18T09:00, 2026-11-19T09:00", "2026-11-18T12:20, 2026-11-19T12:00", "2026-11-18T19:00, 2026-11-19T17:00",
+        "2026-11-20T16:30, 2026-11-23T16:30", "2026-11-23T16:30, 2026-11-25T16:30", "2026-11-21T10:00, 2026-11-23T17:00"})
+    void theAnswerIsDueAfterEightWorkingHours(String filedAt, String due) {
+        people.clock().set(filedAt);
+        // At an agency where nobody else files at that moment: the later of two filings of one moment counts a microsecond more.
+        DossierSummary filed = people.filed(people.request(Ids.v7(Instant.now()), "H13.41", List.of()));
+        Receipt receipt = people.dossiers.receipt(filed.code(), People.reachOfAnh()).orElseThrow();
+
+        assertThat(filed.answerDue()).isEqualTo(LocalDateTime.parse(due).atZone(Vietnam.ZONE).toInstant());
+        assertThat(receipt.derivation().due()).isEqualTo(filed.answerDue());
+        assertThat(receipt.derivation().lines()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("Bấm nộp hai lần, gửi lại sau khi mất trả lời: vẫn là một hồ sơ")
+    void theSameFilingTwiceIsOneDossier() {
+        FilingRequest request = people.request();
+        DossierSummary filed = people.filed(request);
+        assertThat(people.filing.file(request)).isEqualTo(new FilingOutcome.AlreadyFiled(filed));
+    }
+
+    @Test
+    @DisplayName("Cùng mã lần nộp mà nội dung khác: hồ sơ đã nộp giữ nguyên, người nộp được báo")
+    void theSameIdWithOtherContentIsTold() {
+        FilingRequest request = people.request();
+        DossierSummary filed = people.filed(request);
+        FilingRequest other = new FilingRequest(request.id(), request.revisionId(), request.agencyId(), request.applicant(),
+                request.answers().with("dan-toc", Answer.typed("Khmer")), request.documents(), request.channel(), request.by());
+        FilingRequest fewer = new FilingRequest(request.id(), request.revisionId(), request.agencyId(), request.applicant(), request.answers(), List.of(),
+                request.channel(), request.by());
+
+        assertThat(people.filing.file(other)).isInstanceOfSatisfying(FilingOutcome.OtherContent.class, told -> {
+            assertThat(told.dossier()).isEqualTo(filed);
+            assertThat(told.message()).contains(filed.code());
+        });
+        assertThat(people.filing.file(fewer)).isInstanceOf(FilingOutcome.OtherContent.class);
+    }
+
+    @Test
+    @DisplayName("Mã lần nộp của người khác không lộ hồ sơ của người ấy")
+    void somebodyElsesIdTellsNothing() {
+        FilingRequest request = people.request();
+        people.filed(request);
+        Applicant other = new Applicant(People.account("092095007361"), null, "Lê Hoàng Nam", "092095007361", "", "", "");
+        assertThat(people.filing.file(new FilingRequest(request.id(), request.revisionId(), request.agencyId(), other, request.answers(), request.documents(),
+                request.channel(), request.by()))).isInstanceOf(FilingOutcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("Biên nhận có SHA-256 của nội dung khai và của từng tệp")
+    void theReceiptProvesContentAndFiles() {
+        FilingRequest request = people.request();
+        DossierSummary filed = people.filed(request);
+        Receipt receipt = people.dossiers.receipt(filed.code(), People.reachOfAnh()).orElseThrow();
+
+        assertThat(receipt.contentSha256()).isEqualTo(Sha256.hex(receipt.content())).isEqualTo(filed.contentSha256());
+        assertThat(receipt.content()).contains("Lê Hoàng Nam").contains("Trần Ngọc Ánh");
+        assertThat(receipt.documents()).extracting(SubmittedDocument::sha256).containsExactly(request.documents().getFirst().sha256());
+    }
+
+    @Test
+    @DisplayName("Kiểm tra lần nữa lúc nộp: thiếu câu trả lời, giấy tờ lạ, tệp chưa tải lên, cơ quan không nhận, mã lần nộp sai đều được nói rõ, không hồ sơ nào sinh ra")
+    void whatTheRevisionDoesNotAllowIsRefusedWithWords() {
+        FilingRequest good = people.request();
+        long before = count();
+        FiledDocument missing = new FiledDocument("giay-xac-nhan-cu", "mat.pdf", "0".repeat(64), 10, "application/pdf");
+        FiledDocument strange = people.paper("khong-co-trong-danh-muc", "la.pdf");
+        refused(new FilingRequest(good.id(), good.revisionId(), good.agencyId(), good.applicant(), Answers.NONE, good.documents(), good.channel(), good.by()));
+        refused(people.request(good.id(), "H13.42", List.of(missing)));
+        refused(people.request(good.id(), "H13.42", List.of(strange)));
+        refused(people.request(UUID.randomUUID(), "H13.42", good.documents()));
+        refused(new FilingRequest(good.id(), good.revisionId(), UUID.randomUUID(), good.applicant(), good.answers(), good.documents(), good.channel(), good.by()));
+        refused(new FilingRequest(good.id(), UUID.randomUUID(), good.agencyId(), good.applicant(), good.answers(), good.documents(), good.channel(), good.by()));
+        refused(new FilingRequest(good.id(), good.revisionId(), good.agencyId(), good.applicant(), good.answers(), good.documents(), good.channel(), people.officer("thuthao")));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private void refused(FilingRequest request) {
+        assertThat(people.filing.file(request)).isInstanceOfSatisfying(FilingOutcome.Refused.class, told -> assertThat(told.errors()).isNotEmpty()
+                .allSatisfy(error -> assertThat(error.message()).isNotBlank().doesNotContain("không hợp lệ")));
+    }
+
+    private long count() {
+        return jdbc.sql("SELECT count(*) FROM dossier.dossier").query(Long.class).single();
+    }
+
+    @Test
+    @DisplayName("64 người nộp cùng lúc ở nhiều cơ quan, lẫn gửi lại: mã không trùng, không sót số, giờ nộp theo thứ tự số, mỗi lần nộp một hồ sơ")
+    void sixtyFourThreadsFileWithoutGapOrTwin() throws Exception {
+        people.clock().set("2027-03-10T09:00");
+        List<FilingRequest> requests = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            FilingRequest request = people.request(Ids.v7(Instant.now()), i % 3 == 0 ? "H13.41" : "H13.42", List.of());
+            requests.add(request);
+            if (i % 2 == 0) {
+                requests.add(request);
+            }
+        }
+        Collections.shuffle(requests, new Random(1));
+        List<FilingOutcome> outcomes = atOnce(requests);
+
+        Map<UUID, List<DossierSummary>> byId = outcomes.stream().map(FilingTest::dossier).collect(Collectors.groupingBy(DossierSummary::id));
+        assertThat(byId).hasSize(200);
+        assertThat(byId.values()).allSatisfy(same -> assertThat(same.stream().map(DossierSummary::code).distinct()).hasSize(1));
+        assertThat(outcomes).filteredOn(FilingOutcome.Filed.class::isInstance).hasSize(200);
+        Map<UUID, List<DossierSummary>> byAgency = byId.values().stream().map(List::getFirst).collect(Collectors.groupingBy(DossierSummary::agencyId));
+        assertThat(byAgency).hasSize(2);
+        byAgency.values().forEach(filed -> {
+            List<DossierSummary> byCode = filed.stream().sorted(Comparator.comparing(DossierSummary::code)).toList();
+            assertThat(byCode).extracting(d -> Integer.parseInt(d.code().substring(d.code().lastIndexOf('-') + 1)))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, filed.size()).boxed().toList());
+            assertThat(byCode).extracting(DossierSummary::filedAt).isSorted().doesNotHaveDuplicates();
+        });
+    }
+
+    private List<FilingOutcome> atOnce(List<FilingRequest> requests) throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService citizens = Executors.newFixedThreadPool(64)) {
+            List<Future<FilingOutcome>> futures = requests.stream().map(request -> citizens.submit(() -> {
+                go.await();
+                return people.filing.file(request);
+            })).toList();
+            go.countDown();
+            List<FilingOutcome> outcomes = new ArrayList<>();
+            for (Future<FilingOutcome> future : futures) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        }
+    }
+
+    private static DossierSummary dossier(FilingOutcome outcome) {
+        return switch (outcome) {
+            case FilingOutcome.Filed filed -> filed.dossier();
+            case FilingOutcome.AlreadyFiled again -> again.dossier();
+            case FilingOutcome.OtherContent other -> throw new AssertionError(other);
+            case FilingOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    @ParameterizedTest
+    @DisplayName("Mã hồ sơ theo TT 03/2025/TT-VPCP, cả mã của hệ thống tập trung và mã trước đây")
+    @CsvSource({"H13.42-261120-0018,true", "G09.20-20260609-0092637,true", "000.00.04.G18-210531-0001,true", "H56.14-240823-10001,true",
+        "H13.42-261120-18,false", "h13.42-261120-0018,false", "H13.42_261120_0018,false"})
+    void codesAreRecognised(String code, boolean wellFormed) {
+        assertThat(DossierCode.wellFormed(code)).isEqualTo(wellFormed);
+    }
+}

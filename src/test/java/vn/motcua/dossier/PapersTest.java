@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.document.Documents;
+import vn.motcua.shared.LegalReference;
+import vn.motcua.support.VeraPdf;
+
+@OfficeTest
+class PapersTest {
+    @Autowired People people;
+    @Autowired Documents documents;
+
+    @Test
+    @DisplayName("Mẫu số 01: tiếp nhận thì người nộp nhận giấy tiếp nhận và hẹn trả, đúng giờ hẹn đã tính")
+    void receivingGivesTheReceiptWithItsPromise() throws IOException {
+        people.clock().set("2026-11-20T16:20");
+        DossierSummary filed = people.filed();
+        people.clock().set("2026-11-23T10:05");
+        ActOutcome.Done done = (ActOutcome.Done) people.receiving.receive(People.seen(filed), people.ticks(filed), people.officer("thuha"));
+
+        assertThat(text(done.paper(), "mau-01")).contains("Mẫu số 01", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", filed.code(), "Trần Ngọc Ánh",
+                "16 giờ 20 phút, ngày 20 tháng 11 năm 2026", "10 giờ 05 phút, ngày 27 tháng 11 năm 2026", "3 ngày làm việc",
+                "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Nguyễn Thị Thu Hà");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 02: yêu cầu bổ sung một lần, đủ danh mục, lý do và người hướng dẫn")
+    void askingGivesTheListWithReasons() throws IOException {
+        people.clock().set("2026-11-20T15:20");
+        DossierSummary filed = people.filed();
+        ActOutcome.Done done = (ActOutcome.Done) people.receiving.askSupplement(People.seen(filed), List.of(
+                new SupplementItem("giay-xac-nhan-cu", "Giấy xác nhận tình trạng hôn nhân đã cấp trước đó", "Bản chụp mờ, không đọc được số và ngày cấp. Chụp lại cho rõ cả trang"),
+                new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Ngày sinh của người dự định kết hôn khác dữ liệu dân cư. Xem lại và xác nhận")),
+                "Gửi lại qua cổng, trong mục Bổ sung của hồ sơ", people.officer("thuha"));
+
+        assertThat(text(done.paper(), "mau-02")).contains("Mẫu số 02", "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Bản chụp mờ", "Tờ khai điện tử",
+                "chỉ được yêu cầu bổ sung một lần", "0292 3999 041");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 03: từ chối thì nêu lý do và căn cứ pháp lý")
+    void refusingGivesReasonAndLaw() throws IOException {
+        DossierSummary filed = people.filed();
+        ActOutcome.Done done = (ActOutcome.Done) people.receiving.refuse(People.seen(filed), "Người yêu cầu không thường trú tại phường Ninh Kiều; nơi có thẩm quyền là UBND phường Cái Khế",
+                new LegalReference("Điều 21 Nghị định 123/2015/NĐ-CP"), people.officer("thuha"));
+
+        assertThat(text(done.paper(), "mau-03")).contains("Mẫu số 03", "PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ", "không thường trú", "Điều 21 Nghị định 123/2015/NĐ-CP");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 05: dừng giải quyết theo đề nghị của người nộp")
+    void stoppingGivesTheNotice() throws IOException {
+        DossierSummary received = people.received();
+        ActOutcome.Done done = (ActOutcome.Done) people.receiving.withdraw(People.seen(received), "Tôi không còn nhu cầu", People.anh());
+
+        assertThat(text(done.paper(), "mau-05")).contains("Mẫu số 05", "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "Tôi không còn nhu cầu", "Điều 21 Nghị định 118/2025/NĐ-CP");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 06: phiếu kiểm soát kể đủ từng lần giao, nhận và kết quả trước hạn, đúng hạn, quá hạn")
+    void theSlipTellsEveryHandOver() throws IOException {
+        people.clock().set("2026-11-23T08:10");
+        DossierSummary sign = people.toSign();
+        people.clock().set("2026-11-27T09:00");
+        DossierSummary back = People.done(people.work.sendBack(People.seen(sign), 2, "Ghi thiếu nơi cư trú cũ", people.officer("quockhanh")));
+        byte[] now = people.dossiers.slip(back.code(), people.reachOf("lehanh")).orElseThrow();
+        VeraPdf.assertPdfA2u(now);
+        String text = keep(now, "mau-06");
+
+        assertThat(text).contains("Mẫu số 06", "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "Trước hạn", "Quá hạn", "Đang xử lý", "Trả lại: Ghi thiếu nơi cư trú cũ",
+                "08 giờ 10 phút, ngày 23 tháng 11 năm 2026");
+    }
+
+    private String text(String sha256, String name) throws IOException {
+        byte[] pdf = documents.read(sha256);
+        VeraPdf.assertPdfA2u(pdf);
+        return keep(pdf, name);
+    }
+
+    private static String keep(byte[] pdf, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/mau"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
+    }
+}
