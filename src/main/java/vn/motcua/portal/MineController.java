@@ -23,7 +23,7 @@ import vn.motcua.web.Page;
 /** Hồ sơ của tôi: what is asked of me first, then what I have begun, then what runs. */
 @Controller
 class MineController {
-    private static final int SIZE = 20;
+    private static final int SIZE = 50;
 
     private final Dossiers dossiers;
     private final DraftRows drafts;
@@ -57,8 +57,8 @@ class MineController {
     private Page page(SignedIn user, String after, String lookedUp, List<FieldError> errors) {
         Reach reach = reaches.of(user);
         boolean first = after == null || after.isBlank();
-        List<Mine.Row> asked = first ? rows(dossiers.list(WorkList.AWAITING_SUPPLEMENT, ListFilter.NONE, null, SIZE, reach).rows()) : List.of();
         DossierPage all = dossiers.list(WorkList.MINE, ListFilter.NONE, first ? null : after, SIZE, reach);
+        List<Mine.Row> asked = rows(all.rows().stream().filter(each -> each.state().waitsForCitizen()).toList());
         List<Mine.Row> rest = rows(all.rows().stream().filter(each -> !each.state().waitsForCitizen()).toList());
         String next = all.next() == null ? null : "/ho-so?sau=" + UriUtils.encode(all.next(), "UTF-8");
         return Page.of("portal/mine", new Mine(asked, first ? drafts.of(user.accountId()) : List.of(), rest, next, first ? null : "/ho-so",
