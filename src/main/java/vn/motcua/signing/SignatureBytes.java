@@ -77,6 +77,9 @@ final class SignatureBytes {
             return false;
         }
         SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
+        if (cms.getCertificates().getMatches(signer.getSID()).isEmpty()) {
+            return false;
+        }
         AlgorithmIdentifier digest = signer.toASN1Structure().getDigestAlgorithm();
         SignedData data = SignedData.getInstance(cms.toASN1Structure().getContent());
         if (!versions(data, signer) || data.getDigestAlgorithms().size() != 1 || !data.getDigestAlgorithms().getObjectAt(0).equals(digest)) {
