@@ -97,7 +97,7 @@ class StartController {
         String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
         String fees = online(revision).map(way -> String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList())).orElse("");
         int questions = revision.form() == null ? 0 : FormEvaluator.pages(revision.form(), Answers.NONE).size();
-        return new StartPage(revision.code(), revision.facts().name(), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
+        return new StartPage(revision.code(), Filling.shortName(revision), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
                 agencies.stream().map(agency -> new Choice(agency.code(), agency.name(), agency.parentName())).toList(),
                 chosen == null ? first : chosen, open(revision, user), questions, errors);
     }

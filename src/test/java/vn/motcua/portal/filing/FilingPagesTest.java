@@ -31,6 +31,11 @@ class FilingPagesTest {
     @LocalServerPort int port;
     private Citizen anh;
 
+    /** The answers of a citizen who will marry, for other tests as well. */
+    static Map<String, String> toMarry() {
+        return TO_MARRY;
+    }
+
     @BeforeEach
     void signIn() {
         anh = new Citizen(port, Citizen.ANH);

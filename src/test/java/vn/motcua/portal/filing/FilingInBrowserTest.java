@@ -1,0 +1,129 @@
+package vn.motcua.portal.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.support.Browsers;
+import vn.motcua.support.Browsers.Screen;
+import vn.motcua.support.Http;
+import vn.motcua.support.PlatformTest;
+
+/** The pages of filing in a real browser: by keyboard, with script, at every width, light and dark. */
+@PlatformTest
+@TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-password=khong-dung-that"})
+class FilingInBrowserTest {
+    @LocalServerPort int port;
+
+    @Test
+    void byKeyboardAloneAnAnswerIsKeptWhileItIsTyped() {
+        try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop()) {
+            Page page = signedIn(context);
+            page.navigate("/nop-ho-so/1.004873");
+            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu")).last().press("Enter");
+            page.waitForURL("**/nguoi-yeu-cau");
+            page.locator("#dien-thoai, #ho-ten").first().press("Enter");
+            page.waitForURL("**/noi-cu-tru");
+            page.locator("#noi-cu-tru").selectOption("01");
+            offered(page, "00070");
+            assertThat(page.locator("#noi-cu-tru-xa").textContent()).contains("Hoàn Kiếm");
+            page.locator("#noi-cu-tru").selectOption("92");
+            offered(page, "31135");
+            page.locator("#noi-cu-tru-xa").selectOption("31135");
+            page.waitForResponse(answer -> answer.url().endsWith("/luu") && answer.request().postData().contains("99"),
+                    () -> page.locator("#noi-cu-tru-duong").fill("Số 99 đường Hòa Bình"));
+            page.reload();
+            assertThat(page.locator("#noi-cu-tru-duong").inputValue()).isEqualTo("Số 99 đường Hòa Bình");
+            assertThat(page.locator("[data-saved]").textContent()).contains("Đã lưu lúc");
+            page.locator("#noi-cu-tru-duong").press("Enter");
+            page.waitForURL("**/cap-cho");
+            page.locator("#cap-cho").press("Space");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/dan-toc-quoc-tich");
+        }
+    }
+
+    @Test
+    void everyPageIsFitForEveryoneAtEveryWidthLightAndDark() {
+        Map<String, String> pages = pages();
+        try (Browsers browsers = Browsers.at(port)) {
+            for (Screen screen : Screen.values()) {
+                for (boolean dark : screen == Screen.TABLET ? List.of(false) : List.of(false, true)) {
+                    try (BrowserContext context = browsers.open(screen, dark, true)) {
+                        Page page = signedIn(context);
+                        pages.forEach((name, address) -> look(page, name, address, screen, dark));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Name of the picture, address; those that come after a wrong answer are posted by the page itself. */
+    private Map<String, String> pages() {
+        Citizen anh = new Citizen(port, Citizen.ANH);
+        String draft = anh.start("1.004873");
+        Http http = anh.http;
+        Map<String, String> toMarry = FilingPagesTest.toMarry();
+        String done = anh.walk(draft, toMarry, "kiem-tra");
+        http.get(done);
+        String receipt = http.post(draft + "/nop", Map.of("cam-doan", "co")).location();
+        String second = anh.start("1.004873");
+        anh.walk(second, toMarry, "kiem-tra");
+        String birth = anh.start("1.001193");
+        for (List<String> answer : List.of(List.of("quan-he", "me"), List.of("truong-hop", "thuong"), List.of("noi-sinh", "tai-nha"), List.of("chung-sinh", "lam-chung"))) {
+            http.get(birth + "/" + answer.getFirst());
+            http.post(birth + "/" + answer.getFirst(), Map.of(answer.getFirst(), answer.getLast()));
+        }
+        http.get(birth + "/giay-to");
+        http.upload(birth + "/giay-to", Map.of("nut", "tai-len"), new Http.Upload("tep-van-ban-lam-chung", "lam-chung-trang-1.jpg", "image/jpeg", Citizen.picture(7)));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("bat-dau", "/nop-ho-so/1.004873");
+        pages.put("ban-la-ai", second + "/nguoi-yeu-cau");
+        pages.put("noi-cu-tru", second + "/noi-cu-tru");
+        pages.put("muc-dich", second + "/muc-dich");
+        pages.put("loi", second + "/nguoi-se-ket-hon");
+        pages.put("giay-to", birth + "/giay-to");
+        pages.put("doc-lai", second + "/kiem-tra");
+        pages.put("doc-lai-thieu", birth + "/kiem-tra");
+        pages.put("da-nop", receipt);
+        pages.put("khong-co", "/to-khai/khong-co");
+        return pages;
+    }
+
+    private static void look(Page page, String name, String address, Screen screen, boolean dark) {
+        page.navigate(address);
+        if (name.equals("loi")) {
+            page.locator("#so-dinh-danh-nguoi-se-ket-hon").fill("092 095 00736");
+            page.locator("button.govuk-button:has-text('Tiếp tục')").click();
+            page.waitForSelector(".govuk-error-summary");
+        }
+        String where = "%s %s %s".formatted(name, screen, dark ? "dark" : "light");
+        Browsers.shot(page, "nop/%s-%s%s".formatted(name, screen.name().toLowerCase(java.util.Locale.ROOT), dark ? "-dark" : ""));
+        assertThat(Browsers.accessibilityProblems(page)).as(where).isEmpty();
+        assertThat(Browsers.scrollsSideways(page)).as(where).isFalse();
+    }
+
+    /** Waits until the list of communes has this one. */
+    private static void offered(Page page, String commune) {
+        page.waitForSelector("#noi-cu-tru-xa option[value='%s']".formatted(commune),
+                new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    }
+
+    private Page signedIn(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate("/dang-nhap");
+        page.locator("[name=username]").fill(Citizen.ANH);
+        page.locator("[name=password]").fill("khong-dung-that");
+        page.locator("[name=password]").press("Enter");
+        page.waitForURL("**/ho-so");
+        return page;
+    }
+}
