@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.dossier.WorkList;
@@ -21,7 +22,11 @@ class DeskRows {
         return new DeskRow(clocks.chip(dossier, due), clocks.moment(due), dossier.code(),
                 "/ban-lam-viec/" + dossier.code() + (list == null ? "?ds=tra-cuu" : "?ds=" + list.slug()),
                 shorter(dossier.procedure()), dossier.applicant(), Faces.face(dossier), Faces.words(dossier), dossier.documents(),
-                dossier.channel().label(), clocks.moment(dossier.filedAt()), clocks.moment(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
+                way(dossier), clocks.moment(dossier.filedAt()), clocks.moment(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
+    }
+
+    private static String way(DossierSummary dossier) {
+        return dossier.channel() == Channel.POST ? "Bưu chính" : dossier.channel().label();
     }
 
     static String holder(DossierSummary dossier) {
