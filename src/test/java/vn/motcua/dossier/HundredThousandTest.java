@@ -49,7 +49,7 @@ class HundredThousandTest {
     /** Moves a few of those in process at the agency into the state that a list needs. */
     private void some(String change) {
         jdbc.sql("UPDATE dossier.dossier " + change + " WHERE id IN (SELECT id FROM dossier.dossier WHERE state = 'IN_PROCESS' AND agency_id = :agency"
-                + " AND due_at > now() - interval '30 days' ORDER BY code LIMIT 150)").param("agency", people.agency("H13.42").id()).update();
+                + " AND due_at > now() - interval '30 days' ORDER BY code LIMIT 25)").param("agency", people.agency("H13.42").id()).update();
     }
 
     private Reach reader(WorkList list) {
