@@ -23,6 +23,10 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * The one stretch of a file that no signature covers is the signature's own value. It must hold that and nothing else: one DER
@@ -93,12 +97,25 @@ final class SignatureBytes {
                 return false;
             }
             for (ASN1Encodable token : attribute.getAttrValues()) {
-                if (!plain(new CMSSignedData(token.toASN1Primitive().getEncoded()), trusted)) {
+                CMSSignedData stamp = new CMSSignedData(token.toASN1Primitive().getEncoded());
+                if (!plain(stamp, trusted) || !holds(stamp)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Readers drop a time-stamp they cannot read, as if it had never been there; here it must hold. */
+    private static boolean holds(CMSSignedData stamp) throws GeneralSecurityException {
+        try {
+            SignerInformation signer = stamp.getSignerInfos().getSigners().iterator().next();
+            X509CertificateHolder certificate = (X509CertificateHolder) stamp.getCertificates().getMatches(signer.getSID()).iterator().next();
+            new TimeStampToken(stamp).validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+            return true;
+        } catch (TSPException | IOException | OperatorCreationException e) {
+            return false;
+        }
     }
 
     /** RFC 5652, 5.1 and 5.3: 1 for plain data, 3 for a time-stamp; the signer is named by issuer and serial number. */
