@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,8 @@ class ProcedureSearchController {
             @RequestParam(name = "cap", required = false) String level,
             @RequestParam(name = "su-kien", required = false) String event,
             @RequestParam(name = "sau", required = false) String after,
-            @RequestHeader(name = "HX-Request", required = false) String htmx) {
+            @RequestHeader(name = "HX-Request", required = false) String htmx, HttpServletResponse response) {
+        response.addHeader("Vary", "HX-Request");
         SearchQuery query = new SearchQuery(text, field, level, event, after, SIZE);
         SearchPage page = catalogue.search(query);
         LifeEvent within = catalogue.lifeEvents().stream().filter(each -> each.key().equals(query.event())).findFirst().orElse(null);
