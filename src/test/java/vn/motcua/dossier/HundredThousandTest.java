@@ -11,11 +11,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.motcua.access.Reach;
 
 @OfficeTest
+@TestPropertySource(properties = "test.database=hundred-thousand")   // an office of its own: others leave dossiers and later hours behind
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HundredThousandTest {

@@ -12,11 +12,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.support.VeraPdf;
 
 @OfficeTest
+@TestPropertySource(properties = "test.database=papers")   // an office of its own: others leave dossiers and later hours behind
 class PapersTest {
     @Autowired People people;
     @Autowired Documents documents;
