@@ -15,6 +15,6 @@ public class MotCua {
     /** The one clock; everything else is handed it. */
     @Bean
     InstantSource clock() {
-        return new ScopedClock();
+        return new ScopedClock(InstantSource.system());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.notice;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Messages implements UnreadNotices {
                 UPDATE notice.message SET read_at = coalesce(read_at, greatest(created_at, CAST(:at AS timestamptz)))
                  WHERE id = :id AND account_id = :account RETURNING dossier_code
                 """)
-                .param("at", now()).param("id", id).param("account", accountId).query(String.class).optional();
+                .param("at", clockTime()).param("id", id).param("account", accountId).query(String.class).optional();
     }
 
     /** @return how many were unread */
@@ -65,7 +66,7 @@ public class Messages implements UnreadNotices {
                 UPDATE notice.message SET read_at = greatest(created_at, CAST(:at AS timestamptz))
                  WHERE account_id = :account AND read_at IS NULL
                 """)
-                .param("at", now()).param("account", accountId).update();
+                .param("at", clockTime()).param("account", accountId).update();
     }
 
     /** Heard twice, written once. */
@@ -78,7 +79,7 @@ public class Messages implements UnreadNotices {
                 .param("body", letter.body()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    private java.time.OffsetDateTime now() {
+    private OffsetDateTime clockTime() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

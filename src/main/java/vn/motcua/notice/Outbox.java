@@ -62,7 +62,7 @@ class Outbox {
                 VALUES (:key, :agency, :code, :recipient, :name, :subject, :body, :now, :now) ON CONFLICT (event_key) DO NOTHING
                 """)
                 .param("key", eventKey).param("agency", agencyId).param("code", dossierCode).param("recipient", address).param("name", Text.line(to.name()))
-                .param("subject", letter.subject()).param("body", body).param("now", now()).update();
+                .param("subject", letter.subject()).param("body", body).param("now", clockTime()).update();
     }
 
     /** Locks the next letter that is due for the transaction of the caller; other postmen pass it by. */
@@ -72,7 +72,7 @@ class Outbox {
                  WHERE sent_at IS NULL AND given_up_at IS NULL AND next_try_at <= :now
                  ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED
                 """)
-                .param("now", now())
+                .param("now", clockTime())
                 .query((row, i) -> new Mail(row.getObject("id", UUID.class), row.getString("dossier_code"), row.getString("recipient"),
                         row.getString("name"), row.getString("subject"), row.getString("body"), row.getInt("tries"))).optional();
     }
@@ -90,7 +90,7 @@ class Outbox {
                    SET tries = tries + 1, last_error = :error, next_try_at = :next, given_up_at = CASE WHEN :last THEN CAST(:now AS timestamptz) END
                  WHERE id = :id AND sent_at IS NULL
                 """)
-                .param("error", error).param("next", next.atOffset(ZoneOffset.UTC)).param("last", last).param("now", now())
+                .param("error", error).param("next", next.atOffset(ZoneOffset.UTC)).param("last", last).param("now", clockTime())
                 .param("id", mail.id()).update();
         if (rows != 1) {
             throw new IllegalStateException("The letter %s was changed by someone else".formatted(mail.id()));
@@ -108,12 +108,12 @@ class Outbox {
     }
 
     private void update(String sql, Mail mail) {
-        if (jdbc.sql(sql).param("now", now()).param("id", mail.id()).update() != 1) {
+        if (jdbc.sql(sql).param("now", clockTime()).param("id", mail.id()).update() != 1) {
             throw new IllegalStateException("The letter %s was changed by someone else".formatted(mail.id()));
         }
     }
 
-    private OffsetDateTime now() {
+    private OffsetDateTime clockTime() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }
