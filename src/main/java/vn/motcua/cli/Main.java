@@ -62,9 +62,12 @@ public final class Main {
 
     private static int runWithPlatform(String name, List<String> args, PrintStream out, PrintStream err) throws Exception {
         List<String> settings = new ArrayList<>(args.stream().filter(Main::isSetting).toList());
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--logging.level.root="))) {
+            settings.add("--logging.level.root=warn");   // a default would lose against application.yaml
+        }
         List<String> own = args.stream().filter(argument -> !isSetting(argument)).toList();
         SpringApplication application = new SpringApplicationBuilder(MotCua.class).web(WebApplicationType.NONE).lazyInitialization(true)
-                .properties("motcua.postgres.join=true", "motcua.command=true", "logging.level.root=warn").build();
+                .properties("motcua.postgres.join=true", "motcua.command=true").build();
         try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
             Command command = context.getBeanProvider(Command.class).stream().filter(bean -> bean.name().equals(name)).findFirst()
                     .orElseThrow(() -> new IllegalStateException("No bean answers to the command " + name));
