@@ -89,14 +89,16 @@ class KilledPlatformTest {
         assertThat(codes.values()).doesNotHaveDuplicates();
         EmbeddedPostgres server = EmbeddedPostgres.open(folder.resolve("data/postgres"), folder.resolve("data/postgres"), true, Map.of());
         try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
-                ResultSet row = connection.createStatement().executeQuery("""
-                        SELECT count(*), count(DISTINCT code), max(split_part(code, '-', 3)::int)
+                ResultSet day = connection.createStatement().executeQuery("""
+                        SELECT split_part(code, '-', 2), count(*), count(DISTINCT code), max(split_part(code, '-', 3)::int)
                           FROM dossier.dossier
                          WHERE code LIKE 'H13.42-%'
+                         GROUP BY 1
                         """)) {
-            row.next();
-            assertThat(row.getInt(2)).as("codes are unique").isEqualTo(row.getInt(1));
-            assertThat(row.getInt(3)).as("numbers have no gap").isEqualTo(row.getInt(1));
+            for (int days = 0; day.next() || days == 0; days++) {
+                assertThat(day.getInt(3)).as("codes of %s are unique", day.getString(1)).isEqualTo(day.getInt(2));
+                assertThat(day.getInt(4)).as("numbers of %s have no gap", day.getString(1)).isEqualTo(day.getInt(2));
+            }
         }
     }
 
