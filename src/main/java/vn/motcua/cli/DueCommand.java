@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class DueCommand {
         Sessions sessions = Sessions.parse(options.orElse("--sessions", Sessions.STANDARD.text()));
         WorkCalendar calendar = WorkCalendar.of(sessions, Corrections.shipped());
         DueTime due = calendar.due(from, limit, MODES.get(mode));
-        out.println(Vietnam.at(due.at()).toOffsetDateTime());
+        out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Vietnam.at(due.at())));   // always with seconds, as RFC 3339 wants
         print(due.derivation(), out);
         notes(calendar, due.derivation(), out);
     }

@@ -21,7 +21,7 @@ class CalendarCommandsTest {
     void theFirstLineIsTheDueTimeAndTheRestSaysWhy() {
         assertThat(due("--from", "2026-11-23T10:05", "--limit", "3d")).isZero();
         assertThat(out().lines().toList()).containsSequence(
-                "2026-11-27T10:05+07:00",
+                "2026-11-27T10:05:00+07:00",
                 "Thứ Hai 23/11, 10:05 – 12:00  1 giờ 55                     1 giờ 55");
         assertThat(out()).contains("nghỉ Ngày Văn hóa Việt Nam").endsWith("24 giờ\n");
         assertThat(err()).isEmpty();
@@ -30,12 +30,12 @@ class CalendarCommandsTest {
     @DisplayName("Hai cách tính, giờ làm việc riêng, thời điểm có múi giờ")
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '=', textBlock = """
-            --from 2026-11-20T16:30 --limit 8h = 2026-11-23T16:30+07:00
-            --limit 8h --from 2026-11-20T16:30 --mode hours = 2026-11-23T16:30+07:00
+            --from 2026-11-20T16:30 --limit 8h = 2026-11-23T16:30:00+07:00
+            --limit 8h --from 2026-11-20T16:30 --mode hours = 2026-11-23T16:30:00+07:00
             --from 2026-11-18T09:00 --limit 3d --mode exclude-first-day = 2026-11-23T23:59:59+07:00
             --from 2026-11-18T09:00 --limit 5c = 2026-11-23T23:59:59+07:00
-            --from 2026-11-20T16:30 --limit 8h --sessions 07:00-11:30,13:30-17:00 = 2026-11-23T16:30+07:00
-            --from 2026-11-20T09:30:00Z --limit 8h = 2026-11-23T16:30+07:00
+            --from 2026-11-20T16:30 --limit 8h --sessions 07:00-11:30,13:30-17:00 = 2026-11-23T16:30:00+07:00
+            --from 2026-11-20T09:30:00Z --limit 8h = 2026-11-23T16:30:00+07:00
             """)
     void allOptionsCount(String args, String due) {
         assertThat(due(args.strip().split(" "))).isZero();
