@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.postgres.EmbeddedPostgres;
@@ -34,6 +35,7 @@ import vn.motcua.shared.Vietnam;
 
 /** The whole of it, as it is installed, killed in the middle of its work: what a partner was told is there, once. */
 @Tag("journey")
+@Timeout(600)   // seconds: a filing that is refused ends its thread, and the wait for it must end too
 class KilledPlatformTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path JAR = Path.of("target/motcua.jar").toAbsolutePath();

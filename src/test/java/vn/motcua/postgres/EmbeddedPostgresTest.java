@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded server keeps what it acknowledged, whoever is killed, and says clearly when it cannot start. */
+@Timeout(300)   // seconds, for the waits on another process
 class EmbeddedPostgresTest {
     private static final Path BINARIES = Path.of(System.getProperty("java.io.tmpdir"), "motcua-binaries-" + System.getProperty("user.name"));
     private static final Map<String, String> SMALL = Map.of("shared_buffers", "32MB");
