@@ -43,14 +43,15 @@ class CheckController {
     @PostMapping("/to-khai/{id}/nop")
     Object file(@PathVariable("id") String id, @RequestParam(name = "cam-doan", defaultValue = "") String declared, @CurrentUser SignedIn user,
             RedirectAttributes redirect) {
-        Optional<Filling> filed = fillings.filed(id, user);
-        if (filed.isPresent()) {
-            return outcome(filed.get(), filing.file(requests.of(filed.get(), user)), redirect);
-        }
-        Filling filling = fillings.open(id, user);
-        List<FieldError> errors = view.errors(filling);
-        if (!errors.isEmpty() || declared.isEmpty()) {
-            return Page.of("portal/filing/check", view.of(filling, errors, declared.isEmpty())).unprocessable();
+        // The open one is asked for first: a draft only ever goes from open to filed, so that a second press that comes while the
+        // first one closes it finds it in one of the two.
+        Optional<Filling> open = fillings.find(id, user);
+        Filling filling = open.or(() -> fillings.filed(id, user)).orElseThrow(() -> new NoDraft(Optional.empty()));
+        if (open.isPresent()) {
+            List<FieldError> errors = view.errors(filling);
+            if (!errors.isEmpty() || declared.isEmpty()) {
+                return Page.of("portal/filing/check", view.of(filling, errors, declared.isEmpty())).unprocessable();
+            }
         }
         return outcome(filling, filing.file(requests.of(filling, user)), redirect);
     }
