@@ -18,7 +18,7 @@ final class CaseActs {
         String step = detail.dossier().stepAct() == null ? "" : detail.dossier().stepAct();
         List<CasePage.ActButton> acts = new ArrayList<>();
         for (Act act : List.of(Act.RECEIVE, Act.HAND_OVER, Act.ISSUE, Act.SIGN, Act.DRAFT, Act.FORWARD, Act.ASSIGN, Act.SEND_BACK,
-                Act.ASK_SUPPLEMENT, Act.REFUSE, Act.STOP)) {
+                Act.ASK_SUPPLEMENT, Act.REFUSE, Act.STOP, Act.REVOKE)) {
             if (detail.may().contains(act) && fits(act, step, detail)) {
                 acts.add(button(act, acts.isEmpty(), "/ban-lam-viec/" + detail.dossier().code()));
             }
@@ -54,6 +54,7 @@ final class CaseActs {
             case ISSUE -> new CasePage.ActButton("Lấy số, đóng dấu", dossier + "/phat-hanh", Icon.SEAL, kind, "H", false);
             case HAND_OVER -> new CasePage.ActButton("Trả kết quả", dossier + "/tra-ket-qua", Icon.INBOX, kind, "R", false);
             case STOP -> new CasePage.ActButton("Dừng giải quyết", dossier + "/dung", Icon.STOP, "warning", "Z", false);
+            case REVOKE -> new CasePage.ActButton("Thu hồi kết quả", dossier + "/thu-hoi", Icon.STOP, "warning", "V", false);
             case FILE, ANSWER_SUPPLEMENT, WITHDRAW -> throw new IllegalArgumentException(act + " is not done at a desk");
         };
     }

@@ -93,7 +93,7 @@ class CaseController {
                     : "Xong bước này trước %s, hẹn trả %s".formatted(clocks.moment(dossier.legDue()), clocks.moment(dossier.due()));
             case AWAITING_SUPPLEMENT, PAUSED -> "Người nộp bổ sung trước " + clocks.moment(dossier.supplementDue());
             case DECIDED -> "Hẹn trả " + clocks.moment(dossier.due());
-            case REFUSED, WITHDRAWN, RETURNED, STOPPED -> null;
+            case REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
         };
     }
 

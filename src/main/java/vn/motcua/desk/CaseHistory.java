@@ -30,7 +30,7 @@ final class CaseHistory {
             case RECEIVE, HAND_OVER -> Icon.CHECK;
             case ASK_SUPPLEMENT, ANSWER_SUPPLEMENT -> Icon.HAND;
             case REFUSE -> Icon.X;
-            case WITHDRAW, STOP -> Icon.STOP;
+            case WITHDRAW, STOP, REVOKE -> Icon.STOP;
             case ASSIGN -> Icon.USER;
             case FORWARD -> Icon.ARROW;
             case SEND_BACK -> Icon.UNDO;

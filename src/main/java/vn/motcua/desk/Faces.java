@@ -17,7 +17,7 @@ final class Faces {
             case DECIDED, RETURNED -> StateFace.DONE;
             case REFUSED -> StateFace.NO;
             case WITHDRAWN -> StateFace.WITHDRAWN;
-            case STOPPED -> StateFace.STOPPED;
+            case STOPPED, REVOKED -> StateFace.STOPPED;
         };
     }
 
@@ -32,6 +32,7 @@ final class Faces {
             case WITHDRAWN -> "Đã rút";
             case RETURNED -> "Đã trả";
             case STOPPED -> "Đã dừng";
+            case REVOKED -> "Đã thu hồi";
         };
     }
 

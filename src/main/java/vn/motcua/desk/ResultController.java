@@ -17,31 +17,31 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
-import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
-import vn.motcua.dossier.Seen;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.ResultKind;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
-import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
 /** Kết quả: the specialist drafts it, the leader signs it, the clerk numbers and seals it. */
 @Controller
 class ResultController {
+    private static final String SIGN = "Ký kết quả";
+    private static final String ISSUE = "Lấy số, đóng dấu";
+
     private final Opened opened;
+    private final Deeds deeds;
     private final ResultActs acts;
     private final Results results;
     private final Documents documents;
-    private final Hands hands;
 
-    ResultController(Opened opened, ResultActs acts, Results results, Documents documents, Hands hands) {
+    ResultController(Opened opened, Deeds deeds, ResultActs acts, Results results, Documents documents) {
         this.opened = opened;
+        this.deeds = deeds;
         this.acts = acts;
         this.results = results;
         this.documents = documents;
-        this.hands = hands;
     }
 
     @GetMapping("/ban-lam-viec/{ma}/du-thao")
@@ -53,44 +53,34 @@ class ResultController {
     @PostMapping("/ban-lam-viec/{ma}/du-thao")
     ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
-        DossierSummary dossier = opened.find(code, user);
-        ActHead head = ActHead.of(dossier, typed);
-        ActOutcome outcome = acts.draft(new Seen(dossier.code(), head.version()), values(typed), "", hands.actor(user, dossier));
-        if (outcome instanceof ActOutcome.Done) {
-            flash.addFlashAttribute(Alert.NAME, Alert.done("Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo"));
-            return new ModelAndView("redirect:" + head.path() + "/du-thao" + (head.slug().isEmpty() ? "" : "?ds=" + head.slug()));
-        }
-        return Outcomes.answer(outcome, head, "", flash, errors -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
+        return deeds.stay(new Deeds.Sent(code, typed, user, flash), "du-thao", (seen, actor) -> acts.draft(seen, values(typed), "", actor),
+                "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo",
+                (dossier, errors) -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/ky")
     Page askSign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/sign", "Ký kết quả", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return paper("desk/sign", SIGN, opened.open(code, user, "cua-toi").dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/ky")
     ModelAndView sign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
-        DossierSummary dossier = opened.find(code, user);
-        ActHead head = ActHead.of(dossier, typed);
-        return Outcomes.answer(acts.sign(new Seen(dossier.code(), head.version()), hands.actor(user, dossier)), head,
-                "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu".formatted(dossier.code()), flash,
-                errors -> paper("desk/sign", "Ký kết quả", dossier, typed, errors));
+        return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::sign, "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu",
+                (dossier, errors) -> paper("desk/sign", SIGN, dossier, typed, errors));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/phat-hanh")
     Page askIssue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/issue", "Lấy số, đóng dấu", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return paper("desk/issue", ISSUE, opened.open(code, user, "cua-toi").dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/phat-hanh")
     ModelAndView issue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                        RedirectAttributes flash) {
-        DossierSummary dossier = opened.find(code, user);
-        ActHead head = ActHead.of(dossier, typed);
-        return Outcomes.answer(acts.issue(new Seen(dossier.code(), head.version()), hands.actor(user, dossier)), head,
-                "Đã lấy số, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả".formatted(dossier.code()), flash,
-                errors -> paper("desk/issue", "Lấy số, đóng dấu", dossier, typed, errors));
+        return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::issue,
+                "Đã lấy số, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả",
+                (dossier, errors) -> paper("desk/issue", ISSUE, dossier, typed, errors));
     }
 
     /** The paper as it stands: drafted, signed or issued. */

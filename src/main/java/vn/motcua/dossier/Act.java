@@ -15,7 +15,8 @@ public enum Act {
     SIGN("Ký kết quả", Doer.OFFICER),
     ISSUE("Phát hành kết quả", Doer.OFFICER),
     HAND_OVER("Trả kết quả", Doer.OFFICER),
-    STOP("Dừng giải quyết", Doer.EITHER);
+    STOP("Dừng giải quyết", Doer.EITHER),
+    REVOKE("Thu hồi kết quả", Doer.OFFICER);
 
     /** Whose act it is. */
     public enum Doer { CITIZEN, OFFICER, EITHER }

@@ -32,4 +32,8 @@ public sealed interface ActOutcome {
     /** Somebody was faster; the page should be read again. */
     record Overtaken(String message) implements ActOutcome {
     }
+
+    static ActOutcome overtaken(String code) {
+        return new Overtaken("Hồ sơ %s vừa được người khác cập nhật. Tải lại trang để xem tình trạng mới rồi làm tiếp".formatted(code));
+    }
 }

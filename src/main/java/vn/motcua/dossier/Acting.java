@@ -78,7 +78,7 @@ class Acting {
             return Optional.of(new ActOutcome.NotYours("Hồ sơ đang ở chỗ %s. Chỉ người đang giữ hồ sơ mới làm được việc này"
                     .formatted(dossier.holder().words())));
         }
-        return seen.version() == Seen.ANY || seen.version() == dossier.version() ? Optional.empty() : Optional.of(overtaken(dossier.code()));
+        return seen.version() == Seen.ANY || seen.version() == dossier.version() ? Optional.empty() : Optional.of(ActOutcome.overtaken(dossier.code()));
     }
 
     private ActOutcome write(Dossier before, Move move, Change change, Actor by, Instant at) {
@@ -97,11 +97,7 @@ class Acting {
             change.told().forEach(publisher::publishEvent);
             return true;
         }));
-        return written ? new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256()) : overtaken(before.code());
-    }
-
-    private static ActOutcome overtaken(String code) {
-        return new ActOutcome.Overtaken("Hồ sơ %s vừa được người khác cập nhật. Tải lại trang để xem tình trạng mới rồi làm tiếp".formatted(code));
+        return written ? new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256()) : ActOutcome.overtaken(before.code());
     }
 
     private static String notNow(Dossier dossier, Act act) {

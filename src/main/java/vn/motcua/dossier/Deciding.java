@@ -1,16 +1,18 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.motcua.routing.Handover;
 import vn.motcua.routing.Slip;
 import vn.motcua.routing.Slips;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Text;
 
 /**
- * Quyết định: what {@code result} calls when it has drafted, signed or issued. Ask {@link #check} before costly work; the act itself
+ * Quyết định: what {@code result} calls when it has drafted, signed, issued or revoked. Ask {@link #check} before costly work; the act itself
  * checks again and joins the caller's transaction, which must be rolled back when the outcome is not {@link ActOutcome.Done}.
  */
 @Service
@@ -56,6 +58,28 @@ public class Deciding {
                     return new Acting.Plan.Go(change.telling(change.told().getFirst(), new DossierDecided(decided.id(), decided.code(), now.at(),
                             decided.subject().accountId(), decided.subject().agencyId(), decided.subject().procedure(), resultCode, sha256)));
                 }));
+    }
+
+    /** Đã thu hồi: by who may sign for the agency, on a decision with its reason; before the hand-over it also closes the slip. */
+    public ActOutcome revoked(Seen seen, Revocation revocation, Actor by) {
+        return acting.act(seen, Act.REVOKE, by, now -> {
+            List<FieldError> problems = revocation.problems();
+            if (!problems.isEmpty()) {
+                return new Acting.Plan.Stay(new ActOutcome.Incomplete(problems));
+            }
+            Dossier before = now.dossier();
+            Dossier after = before.at(State.REVOKED, before.terms().revoked(now.at()));
+            Change change = Change.to(after).with("resultCode", before.terms().resultCode()).with("decision", revocation.decision())
+                    .with("reason", revocation.reason()).with("legalBasis", revocation.legalBasis())
+                    .telling(new DossierRevoked(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
+                            after.subject().procedure(), before.terms().resultCode(), revocation.decision(), revocation.reason()));
+            return new Acting.Plan.Go(before.state() == State.DECIDED ? change.and(() -> closeSlip(now)) : change);
+        });
+    }
+
+    private void closeSlip(Acting.Case now) {
+        Slip slip = slips.of(now.dossier().id()).orElseThrow();
+        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), "Thu hồi kết quả"), reckoning.calendar(now.dossier())));
     }
 
     private Change onward(Acting.Case now, Dossier changed, String note) {

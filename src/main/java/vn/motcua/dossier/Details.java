@@ -69,7 +69,7 @@ class Details {
             case SEND_BACK -> slip != null && !slip.earlier().isEmpty();
             case DRAFT -> step.equals("DRAFT");
             case SIGN, ISSUE -> step.equals(act.name()) && dossier.draft() != null;
-            case FILE, RECEIVE, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, HAND_OVER, STOP -> true;
+            case FILE, RECEIVE, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, HAND_OVER, STOP, REVOKE -> true;
         };
     }
 

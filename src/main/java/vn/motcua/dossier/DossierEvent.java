@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Việc vừa xảy ra với hồ sơ, told after the commit, at least once. Stored as JSON: add fields, never rename. */
 public sealed interface DossierEvent permits DossierFiled, DossierReceived, SupplementAsked, SupplementAnswered, DossierRefused,
-        DossierWithdrawn, DossierStopped, LegOpened, DossierDecided, DossierReturned {
+        DossierWithdrawn, DossierStopped, LegOpened, DossierDecided, DossierReturned, DossierRevoked {
 
     UUID dossierId();
 

@@ -35,7 +35,7 @@ public record DossierSummary(UUID id, String code, State state, UUID agencyId, U
             case AWAITING_SUPPLEMENT, PAUSED -> supplementDue;
             case IN_PROCESS -> legDue == null ? due : legDue;
             case DECIDED -> due;
-            case REFUSED, WITHDRAWN, RETURNED, STOPPED -> null;
+            case REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
         };
     }
 
@@ -44,7 +44,7 @@ public record DossierSummary(UUID id, String code, State state, UUID agencyId, U
         return switch (state) {
             case FILED -> answerDue;
             case IN_PROCESS -> due;
-            case AWAITING_SUPPLEMENT, PAUSED, DECIDED, REFUSED, WITHDRAWN, RETURNED, STOPPED -> null;
+            case AWAITING_SUPPLEMENT, PAUSED, DECIDED, REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
         };
     }
 

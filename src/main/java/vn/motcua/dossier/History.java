@@ -42,7 +42,7 @@ final class History {
             case SEND_BACK -> officer ? act.label() : "Hoàn thiện thêm trước khi trình ký";
             case SIGN -> officer ? act.label() : "Lãnh đạo đã ký kết quả";
             case ISSUE -> officer ? act.label() : "Đã có kết quả";
-            case FILE, RECEIVE, ASK_SUPPLEMENT, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, DRAFT, HAND_OVER, STOP -> act.label();
+            case FILE, RECEIVE, ASK_SUPPLEMENT, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, DRAFT, HAND_OVER, STOP, REVOKE -> act.label();
         };
     }
 
@@ -62,6 +62,8 @@ final class History {
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
             case ISSUE -> "Mã kết quả " + data.path("resultCode").asString("");
             case HAND_OVER -> data.path("way").asString("");
+            case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), data.path("reason").asString(""),
+                    data.path("legalBasis").asString(""));
         };
     }
 

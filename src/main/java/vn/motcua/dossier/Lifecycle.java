@@ -33,7 +33,10 @@ public final class Lifecycle {
             new Move(PAUSED,              ANSWER_SUPPLEMENT, IN_PROCESS,          Mau.M01, 4,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
             new Move(PAUSED,              STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
 
-            new Move(DECIDED,             HAND_OVER,         RETURNED,            Mau.M06, 10, "Điều 14 Nghị định 45/2020/NĐ-CP"));
+            new Move(DECIDED,             HAND_OVER,         RETURNED,            Mau.M06, 10, "Điều 14 Nghị định 45/2020/NĐ-CP"),
+            new Move(DECIDED,             REVOKE,            REVOKED,             null,    10, "Điều 14 Nghị định 45/2020/NĐ-CP"),
+
+            new Move(RETURNED,            REVOKE,            REVOKED,             null,    10, "Điều 14 Nghị định 45/2020/NĐ-CP"));
 
     private Lifecycle() {
     }

@@ -16,6 +16,8 @@ import vn.motcua.shared.Actor;
 class Rights {
     /** The post of a unit's head, who gives the unit's work to its officers. */
     private static final String HEAD = "truong-phong";
+    /** The post that signs for an agency. */
+    private static final String LEADER = "lanh-dao";
 
     private final Agencies agencies;
 
@@ -23,8 +25,8 @@ class Rights {
         this.agencies = agencies;
     }
 
-    /** Whoever acts, as far as rights go: an account, and the posts of the officer behind it. */
-    record Hands(UUID accountId, UUID officerId, Set<String> posts, Set<UUID> units) {
+    /** Whoever acts, as far as rights go: an account, the posts of the officer behind it, and the agencies that officer is head of. */
+    record Hands(UUID accountId, UUID officerId, Set<String> posts, Set<UUID> units, Set<UUID> agencies) {
         boolean holds(UUID unitId, String post) {
             return posts.contains(unitId + "/" + post);
         }
@@ -34,11 +36,12 @@ class Rights {
         List<Seat> seats = by.officerId() == null ? List.of() : agencies.seatsOf(by.officerId());
         return new Hands(by.accountId(), by.officerId(),
                 seats.stream().map(seat -> seat.unit().id() + "/" + seat.post().key()).collect(Collectors.toSet()),
-                seats.stream().map(seat -> seat.unit().id()).collect(Collectors.toSet()));
+                seats.stream().map(seat -> seat.unit().id()).collect(Collectors.toSet()),
+                seats.stream().filter(seat -> seat.post().supervises()).map(seat -> seat.agency().id()).collect(Collectors.toSet()));
     }
 
     static Hands hands(Reach reach) {
-        return new Hands(reach.accountId(), reach.officerId(), reach.posts(), reach.units());
+        return new Hands(reach.accountId(), reach.officerId(), reach.posts(), reach.units(), reach.agencies());
     }
 
     /** Whether these hands may do the act, if the state allows it. */
@@ -50,12 +53,13 @@ class Rights {
                     || hands.holds(dossier.holder().unitId(), HEAD));
             case ANSWER_SUPPLEMENT, WITHDRAW -> applicant(hands, dossier) || counter(hands, dossier);
             case STOP -> applicant(hands, dossier) || holds(hands, dossier) || window(hands, dossier);
+            case REVOKE -> leads(hands, dossier);
         };
     }
 
     /** Whether these hands have or had to do with it, so that they may be told what became of it. */
     static boolean concerned(Hands hands, Dossier dossier) {
-        return applicant(hands, dossier) || hands.units().stream().anyMatch(dossier.units()::contains);
+        return applicant(hands, dossier) || leads(hands, dossier) || hands.units().stream().anyMatch(dossier.units()::contains);
     }
 
     private static boolean holds(Hands hands, Dossier dossier) {
@@ -66,6 +70,12 @@ class Rights {
 
     private static boolean applicant(Hands hands, Dossier dossier) {
         return hands.officerId() == null && hands.accountId() != null && hands.accountId().equals(dossier.subject().accountId());
+    }
+
+    /** Who may sign for the agency: the leader through whose unit it went, or the head who answers for the whole of it. */
+    private static boolean leads(Hands hands, Dossier dossier) {
+        return hands.officerId() != null && (hands.agencies().contains(dossier.subject().agencyId())
+                || dossier.units().stream().anyMatch(unit -> hands.holds(unit, LEADER)));
     }
 
     /** The single window acts for those who file on paper. */

@@ -10,7 +10,9 @@ public enum State {
     PAUSED("Tạm dừng chờ bổ sung", "Cần bạn bổ sung", 5),
     DECIDED("Chờ trả kết quả", "Đã có kết quả", 9),
     RETURNED("Đã trả kết quả", "Đã trả kết quả", 10),
-    STOPPED("Dừng giải quyết", "Đã dừng giải quyết", 8);
+    STOPPED("Dừng giải quyết", "Đã dừng giải quyết", 8),
+    /** The national exchange has no code of its own for it: to that table the dossier stays returned. */
+    REVOKED("Kết quả đã thu hồi", "Kết quả đã thu hồi", 10);
 
     private final String label;
     private final String forCitizens;
@@ -37,7 +39,7 @@ public enum State {
 
     /** Whether nothing more happens to the dossier. */
     public boolean terminal() {
-        return this == REFUSED || this == WITHDRAWN || this == RETURNED || this == STOPPED;
+        return this == REFUSED || this == WITHDRAWN || this == RETURNED || this == STOPPED || this == REVOKED;
     }
 
     /** Whether the clock stands still until the citizen answers. */

@@ -33,6 +33,11 @@ record Terms(Instant answerDue, Instant receivedAt, Instant due, String timeLimi
         return new Terms(answerDue, receivedAt, due, timeLimit, counting, calendar, supplements, null, null, at, code, null);
     }
 
+    /** A result that was handed over keeps the moment of that. */
+    Terms revoked(Instant at) {
+        return closedAt == null ? closed(at) : this;
+    }
+
     Terms closed(Instant at) {
         return new Terms(answerDue, receivedAt, due, timeLimit, counting, calendar, supplements, null, null, decidedAt, resultCode, at);
     }

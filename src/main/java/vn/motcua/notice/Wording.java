@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierFiled;
 import vn.motcua.dossier.DossierReceived;
 import vn.motcua.dossier.DossierRefused;
 import vn.motcua.dossier.DossierReturned;
+import vn.motcua.dossier.DossierRevoked;
 import vn.motcua.dossier.DossierStopped;
 import vn.motcua.dossier.DossierWithdrawn;
 import vn.motcua.dossier.LegOpened;
@@ -59,6 +60,9 @@ final class Wording {
             case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
                     "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
                             .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);
+            case DossierRevoked revoked -> letter("Kết quả của hồ sơ %s đã bị thu hồi".formatted(event.code()),
+                    "%s: kết quả %s không còn giá trị từ %s theo %s. Lý do: %s Bạn đừng dùng giấy này nữa. Không đồng ý, bạn có quyền khiếu nại với cơ quan; cần giấy thay thế, bạn nộp hồ sơ mới."
+                            .formatted(event.procedure(), revoked.resultCode(), Vietnamese.moment(revoked.at()), revoked.decision(), sentence(revoked.reason())), ask);
             case LegOpened leg -> Optional.empty();
         };
     }

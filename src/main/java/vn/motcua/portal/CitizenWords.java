@@ -19,7 +19,7 @@ final class CitizenWords {
             case DECIDED, RETURNED -> StateFace.DONE;
             case REFUSED -> StateFace.NO;
             case WITHDRAWN -> StateFace.WITHDRAWN;
-            case STOPPED -> StateFace.STOPPED;
+            case STOPPED, REVOKED -> StateFace.STOPPED;
         };
     }
 
@@ -33,6 +33,7 @@ final class CitizenWords {
             case WITHDRAWN -> "Bạn đã rút";
             case RETURNED -> "Đã trả kết quả";
             case STOPPED -> "Đã dừng";
+            case REVOKED -> "Kết quả đã bị thu hồi";
         };
     }
 
@@ -49,6 +50,7 @@ final class CitizenWords {
             case REFUSED -> "Trả lời " + moment(dossier);
             case WITHDRAWN -> "Rút " + moment(dossier);
             case STOPPED -> "Dừng " + moment(dossier);
+            case REVOKED -> "Giấy đã cấp không còn giá trị, xem lý do";
         };
     }
 
@@ -59,7 +61,7 @@ final class CitizenWords {
             case ASK_SUPPLEMENT -> Icon.HAND;
             case ANSWER_SUPPLEMENT -> Icon.UPLOAD;
             case REFUSE -> Icon.X;
-            case WITHDRAW, STOP -> Icon.STOP;
+            case WITHDRAW, STOP, REVOKE -> Icon.STOP;
             case ASSIGN, FORWARD -> Icon.USER;
             case SEND_BACK -> Icon.UNDO;
             case DRAFT -> Icon.FILE;

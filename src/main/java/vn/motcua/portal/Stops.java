@@ -19,7 +19,7 @@ final class Stops {
     }
 
     static List<Stop> of(DossierSummary dossier) {
-        if (dossier.state() == State.REFUSED || dossier.state() == State.WITHDRAWN || dossier.state() == State.STOPPED) {
+        if (dossier.state() == State.REFUSED || dossier.state() == State.WITHDRAWN || dossier.state() == State.STOPPED || dossier.state() == State.REVOKED) {
             return ended(dossier);
         }
         int now = now(dossier);
@@ -41,9 +41,14 @@ final class Stops {
             case REFUSED -> "Không tiếp nhận";
             case WITHDRAWN -> "Bạn đã rút";
             case STOPPED -> "Đã dừng";
+            case REVOKED -> "Kết quả bị thu hồi";
             case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, RETURNED -> dossier.state().forCitizens();
         };
-        stops.add(new Stop(name, moment(dossier.closedAt()), Reached.NOW));
+        boolean revoked = dossier.state() == State.REVOKED;
+        if (revoked) {
+            stops.add(new Stop("Đã ký và lấy số", moment(dossier.decidedAt()), Reached.DONE));
+        }
+        stops.add(new Stop(name, revoked ? "" : moment(dossier.closedAt()), Reached.NOW));
         return stops;
     }
 
@@ -54,7 +59,7 @@ final class Stops {
             case IN_PROCESS, PAUSED -> step(dossier.stepAct());
             case DECIDED -> 4;
             case RETURNED -> NAMES.size();
-            case REFUSED, WITHDRAWN, STOPPED -> throw new IllegalArgumentException(dossier.state() + " has ended");
+            case REFUSED, WITHDRAWN, STOPPED, REVOKED -> throw new IllegalArgumentException(dossier.state() + " has ended");
         };
     }
 

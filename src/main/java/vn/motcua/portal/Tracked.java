@@ -17,7 +17,7 @@ import vn.motcua.web.TimelineItem;
  *
  * @param who has it now; null once it has ended
  * @param promise what the office owes next, null when it owes nothing
- * @param ended why it ended without a result (reason of refusal, withdrawal, stop); null otherwise
+ * @param ended why it ended without a result (reason of refusal, withdrawal, stop), or why the result was revoked; null otherwise
  * @param supplement what is asked of the owner; null when nothing is, or no longer
  * @param results signed papers to take home
  * @param readings how often officials opened it, by how many

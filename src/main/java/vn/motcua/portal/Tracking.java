@@ -52,10 +52,10 @@ class Tracking {
         return TimeLimit.parse(derivation.limit()).words();
     }
 
-    /** What the last act said, for a dossier that ended without a result. */
+    /** What the last act said, for a dossier that ended without a result, or whose result is no longer in force. */
     private static String ended(DossierDetail detail) {
         return switch (detail.dossier().state()) {
-            case REFUSED, WITHDRAWN, STOPPED -> detail.history().isEmpty() ? null : detail.history().getLast().text();
+            case REFUSED, WITHDRAWN, STOPPED, REVOKED -> detail.history().isEmpty() ? null : detail.history().getLast().text();
             case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, RETURNED -> null;
         };
     }

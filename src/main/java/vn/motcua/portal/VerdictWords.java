@@ -32,7 +32,7 @@ final class VerdictWords {
         if (result.inForce()) {
             checks.add(new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu."));
         } else {
-            checks.add(new Check(Icon.STOP, "warn", "Đã thu hồi " + Vietnamese.moment(result.revokedAt()), "Lý do: " + result.revokedWhy() + "."));
+            checks.add(revoked(result.revoked()));
         }
         List<String> technical = new ArrayList<>(technical(report));
         if (!real) {
@@ -42,8 +42,13 @@ final class VerdictWords {
                 ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
                         checks, PAPER, facts(result), List.of("Hãy so tên, số và ngày trên giấy bạn cầm với phần “Giấy được cấp”. Khác một chữ thì đừng nhận."),
                         technical, result.sha256(), null)
-                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revokedAt()) + ".",
+                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
                         checks, PAPER, facts(result), List.of("Hỏi cơ quan cấp giấy xem đã có giấy thay thế chưa."), technical, result.sha256(), null);
+    }
+
+    private static Check revoked(IssuedResult.Revoked revoked) {
+        return new Check(Icon.STOP, "warn", "Đã thu hồi " + Vietnamese.moment(revoked.at()), "Theo %s. Lý do: %s. Căn cứ: %s."
+                .formatted(revoked.decision(), revoked.why().replaceAll("[.\\s]+$", ""), revoked.legalBasis()));
     }
 
     /** A file that is none of ours, byte for byte. @param known the result whose code is written on it; null when there is none */

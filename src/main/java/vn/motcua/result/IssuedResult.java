@@ -10,16 +10,20 @@ import java.util.UUID;
  * @param holder to whom it was given
  * @param notation số, ký hiệu: "214/UBND-XNTTHN"; null until numbered
  * @param sha256 of the file as issued; null until then
- * @param revokedAt null while in force
+ * @param revoked null while in force
  */
 public record IssuedResult(String code, UUID dossierId, String dossierCode, UUID agencyId, String agencyName, String title, String holder,
                            String signer, String signerPost, String signedSha256, Instant signedAt, String notation, String sha256,
-                           Instant issuedAt, Instant revokedAt, String revokedWhy) {
+                           Instant issuedAt, Revoked revoked) {
+    /** Thu hồi: when, by whom, on which decision and why. */
+    public record Revoked(Instant at, String by, String decision, String why, String legalBasis) {
+    }
+
     public boolean issued() {
         return issuedAt != null;
     }
 
     public boolean inForce() {
-        return issued() && revokedAt == null;
+        return issued() && revoked == null;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agency.Agencies;
@@ -18,6 +21,7 @@ import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.Deciding;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Revocation;
 import vn.motcua.dossier.Seen;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.Actor;
@@ -29,7 +33,7 @@ import vn.motcua.signing.SignatureRequest;
 import vn.motcua.signing.Signing;
 
 /**
- * Dự thảo, ký, phát hành. Bytes are made and kept first; then one transaction writes the result's row and, through the dossier,
+ * Dự thảo, ký, phát hành, thu hồi. Bytes are made and kept first; then one transaction writes the result's row and, through the dossier,
  * state, slip and history. Whatever breaks before its commit leaves bytes that nobody names, and the act can be done again.
  */
 @Service
@@ -79,7 +83,7 @@ public class ResultActs {
         Instant now = desk.clock().instant();
         byte[] pdf = pages.make(kind, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
         String sha256 = desk.documents().storeGenerated(pdf).sha256();
-        return together(() -> {
+        return together(seen, () -> {
             rows.insertDraft(dossier.id(), kind, fields, sha256, by.name(), now);
             return deciding.drafted(seen, sha256, note, by);
         });
@@ -100,8 +104,8 @@ public class ResultActs {
         byte[] signed = desk.signing().signAsPerson(page, new SignatureRequest(by.officerId(), by.name(), post, agency.longName(), null, now));
         String sha256 = desk.documents().storeGenerated(signed).sha256();
         IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), draft.kind().title(),
-                holder(draft, dossier), by.name(), post, sha256, now, null, null, null, null, null);
-        return together(() -> {
+                holder(draft, dossier), by.name(), post, sha256, now, null, null, null, null);
+        return together(seen, () -> {
             rows.sign(result);
             return deciding.signed(seen, sha256, by);
         });
@@ -119,7 +123,7 @@ public class ResultActs {
         Agency agency = desk.agency(dossier.agencyId());
         byte[] signed = desk.documents().read(result.signedSha256());
         Instant now = desk.clock().instant();
-        return together(() -> {
+        return together(seen, () -> {
             int year = today(now).getYear();
             int number = rows.nextNumber(agency.id(), year);
             String padded = "%02d".formatted(number);
@@ -133,14 +137,31 @@ public class ResultActs {
         });
     }
 
-    private ActOutcome together(java.util.function.Supplier<ActOutcome> act) {
-        return transaction.execute(status -> {
-            ActOutcome outcome = act.get();
-            if (!(outcome instanceof ActOutcome.Done)) {
-                status.setRollbackOnly();
+    /** Thu hồi: an act of the dossier and of the register at once; the file itself stays to be looked up. */
+    public ActOutcome revoke(Seen seen, Revocation revocation, Actor by) {
+        return together(seen, () -> {
+            ActOutcome outcome = deciding.revoked(seen, revocation, by);
+            if (outcome instanceof ActOutcome.Done done) {
+                rows.revoke(done.dossier().id(), new IssuedResult.Revoked(desk.clock().instant(), by.name(), revocation.decision(),
+                        revocation.reason(), revocation.legalBasis()));
             }
             return outcome;
         });
+    }
+
+    /** All or nothing: whoever meets the same act of somebody else is told so, and has changed nothing. */
+    private ActOutcome together(Seen seen, Supplier<ActOutcome> act) {
+        try {
+            return transaction.execute(status -> {
+                ActOutcome outcome = act.get();
+                if (!(outcome instanceof ActOutcome.Done)) {
+                    status.setRollbackOnly();
+                }
+                return outcome;
+            });
+        } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+            return ActOutcome.overtaken(seen.code());
+        }
     }
 
     private static Map<String, String> cleaned(ResultKind kind, Map<String, String> typed) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultRows {
     private static final String COLUMNS = """
             SELECT code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post, signed_sha256,
-                   signed_at, notation, sha256, issued_at, revoked_at, revoked_why
+                   signed_at, notation, sha256, issued_at, revoked_at, revoked_by, revoked_decision, revoked_why, revoked_basis
               FROM result.result
             """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -97,12 +97,17 @@ class ResultRows {
         }
     }
 
-    boolean revoke(String code, String why, String by, Instant at) {
-        return jdbc.sql("""
+    void revoke(UUID dossierId, IssuedResult.Revoked revoked) {
+        int rows = jdbc.sql("""
                 UPDATE result.result
-                   SET revoked_at = :at, revoked_by = :by, revoked_why = :why
-                 WHERE code = :code AND issued_at IS NOT NULL AND revoked_at IS NULL
-                """).param("at", Timestamp.from(at)).param("by", by).param("why", why).param("code", code).update() == 1;
+                   SET revoked_at = :at, revoked_by = :by, revoked_decision = :decision, revoked_why = :why, revoked_basis = :basis
+                 WHERE dossier_id = :dossier AND issued_at IS NOT NULL AND revoked_at IS NULL
+                """)
+                .param("at", Timestamp.from(revoked.at())).param("by", revoked.by()).param("decision", revoked.decision())
+                .param("why", revoked.why()).param("basis", revoked.legalBasis()).param("dossier", dossierId).update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("The result of dossier %s is not in force".formatted(dossierId));
+        }
     }
 
     Optional<IssuedResult> byCode(String code) {
@@ -121,8 +126,13 @@ class ResultRows {
         return new IssuedResult(row.getString("code"), row.getObject("dossier_id", UUID.class), row.getString("dossier_code"),
                 row.getObject("agency_id", UUID.class), row.getString("agency_name"), row.getString("title"), row.getString("holder"),
                 row.getString("signer"), row.getString("signer_post"), row.getString("signed_sha256"), instant(row, "signed_at"),
-                row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), instant(row, "revoked_at"),
-                row.getString("revoked_why"));
+                row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), revoked(row));
+    }
+
+    private static IssuedResult.Revoked revoked(ResultSet row) throws SQLException {
+        Instant at = instant(row, "revoked_at");
+        return at == null ? null : new IssuedResult.Revoked(at, row.getString("revoked_by"), row.getString("revoked_decision"),
+                row.getString("revoked_why"), row.getString("revoked_basis"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,5 @@
 package vn.motcua.result;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +9,15 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.shared.Text;
 
-/** Tra kết quả: what was drafted, signed, issued and revoked; and revoking itself. */
+/** Tra kết quả: what was drafted, signed, issued and revoked. */
 @Service
 public class Results {
     private final ResultRows rows;
     private final Documents documents;
-    private final InstantSource clock;
 
-    Results(ResultRows rows, Documents documents, InstantSource clock) {
+    Results(ResultRows rows, Documents documents) {
         this.rows = rows;
         this.documents = documents;
-        this.clock = clock;
     }
 
     public Optional<Draft> draft(UUID dossierId) {
@@ -46,21 +42,6 @@ public class Results {
     public Optional<StoredDocument> file(UUID dossierId) {
         return rows.byDossier(dossierId).map(result -> result.issued() ? result.sha256() : result.signedSha256())
                 .or(() -> rows.lastDraft(dossierId).map(Draft::sha256)).flatMap(documents::find);
-    }
-
-    /**
-     * Thu hồi: with a reason, once.
-     *
-     * @return empty when done, else what to correct
-     */
-    public List<String> revoke(String code, String why, String by) {
-        String reason = Text.clean(why);
-        if (reason.isEmpty()) {
-            return List.of("Viết lý do thu hồi; lý do này hiện cho người tra cứu");
-        }
-        Instant now = clock.instant();
-        return rows.revoke(code, reason, by, now) ? List.of()
-                : List.of("Kết quả %s chưa phát hành hoặc đã thu hồi trước đó".formatted(code));
     }
 
     /** The fields of a paper that stay empty though it needs them, in the order of the paper. */

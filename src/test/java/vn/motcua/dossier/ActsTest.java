@@ -44,6 +44,7 @@ class ActsTest {
         walks.put(State.PAUSED, () -> people.asked(people.received(), "lehanh"));
         walks.put(State.DECIDED, people::decided);
         walks.put(State.RETURNED, people::returned);
+        walks.put(State.REVOKED, () -> People.done(people.revoked(People.seen(people.returned()), "quockhanh")));
         walks.put(State.STOPPED, () -> People.done(people.receiving.withdraw(People.seen(people.received()), "Thôi không làm nữa", People.anh())));
         return walks;
     }
@@ -67,6 +68,7 @@ class ActsTest {
             case ISSUE -> people.deciding.issued(seen, d.code() + "-KQ1", "a".repeat(64), holder);
             case HAND_OVER -> people.work.handOver(seen, "Tại quầy", holder);
             case STOP -> people.work.stop(seen, "Theo đơn ngày 20/11", People.anh());
+            case REVOKE -> people.revoked(seen, "kimlien");
         };
     }
 

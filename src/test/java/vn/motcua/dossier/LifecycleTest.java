@@ -34,9 +34,9 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource(State.class)
-    @DisplayName("Không có ngõ cụt: tình trạng nào chưa kết thúc cũng có việc làm tiếp, đã kết thúc thì không còn việc nào")
+    @DisplayName("Không có ngõ cụt: tình trạng nào chưa kết thúc cũng có việc làm tiếp, đã kết thúc thì không còn việc nào, trừ thu hồi kết quả đã trả")
     void noOpenStateIsADeadEndAndNothingFollowsAnEnd(State state) {
-        assertThat(Lifecycle.acts(state).isEmpty()).isEqualTo(state.terminal());
+        assertThat(Lifecycle.acts(state).stream().allMatch(act -> act == Act.REVOKE)).isEqualTo(state.terminal());
     }
 
     @Test
@@ -65,15 +65,16 @@ class LifecycleTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @DisplayName("Chuyển trạng thái theo bảng mã quốc gia: chỉ những bước được phép")
-    @CsvSource({"FILED,1", "IN_PROCESS,4", "REFUSED,3", "AWAITING_SUPPLEMENT,5", "PAUSED,5", "WITHDRAWN,7", "STOPPED,8", "DECIDED,9", "RETURNED,10"})
+    @CsvSource({"FILED,1", "IN_PROCESS,4", "REFUSED,3", "AWAITING_SUPPLEMENT,5", "PAUSED,5", "WITHDRAWN,7", "STOPPED,8", "DECIDED,9", "RETURNED,10", "REVOKED,10"})
     void theNationalCodeOfEachState(State state, int code) {
         assertThat(state.national()).isEqualTo(code);
     }
 
     @Test
     @DisplayName("Sau quyết định thì không rút, không dừng, không đòi bổ sung nữa")
-    void afterTheDecisionOnlyTheHandOverIsLeft() {
-        assertThat(Lifecycle.acts(State.DECIDED)).containsExactly(Act.HAND_OVER);
+    void afterTheDecisionOnlyTheHandOverAndTheRevocationAreLeft() {
+        assertThat(Lifecycle.acts(State.DECIDED)).containsExactly(Act.HAND_OVER, Act.REVOKE);
+        assertThat(Lifecycle.acts(State.RETURNED)).containsExactly(Act.REVOKE);
     }
 
     @Test
@@ -92,6 +93,6 @@ class LifecycleTest {
         long allowed = states().flatMap(state -> Arrays.stream(Act.values()).map(act -> Lifecycle.move(state, act).orElse(null)))
                 .filter(Objects::nonNull).count();
         assertThat(allowed).isEqualTo(Lifecycle.MOVES.size());
-        assertThat((State.values().length + 1) * Act.values().length - allowed).isEqualTo(121);
+        assertThat((State.values().length + 1) * Act.values().length - allowed).isEqualTo(144);
     }
 }

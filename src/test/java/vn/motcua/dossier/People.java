@@ -184,6 +184,11 @@ class People {
         return done(work.handOver(seen(decided()), "Trực tuyến", officer("thuha")));
     }
 
+    ActOutcome revoked(Seen seen, String by) {
+        return deciding.revoked(seen, new Revocation("Quyết định số 12/QĐ-UBND ngày 20/11/2026", "Ghi sai thời gian xác nhận", "Điều 14 Nghị định 45/2020/NĐ-CP"),
+                officer(by));
+    }
+
     TestClock clock() {
         return clock;
     }

@@ -31,7 +31,7 @@ class ResultWalkTest {
     @LocalServerPort int port;
 
     @Test
-    @DisplayName("Kết quả: dự thảo, ký, lấy số và đóng dấu, ai cũng xác minh được; thu hồi vẫn tra được (Điều 14, 18 Nghị định 45/2020)")
+    @DisplayName("Kết quả: dự thảo, ký, lấy số và đóng dấu, ai cũng xác minh được (Điều 14, 18 Nghị định 45/2020)")
     void aResultIsDraftedSignedNumberedSealedAndVerifiedByAnybody() throws Exception {
         DossierSummary signed = signed();
         IssuedResult before = results.ofDossier(signed.id()).orElseThrow();
@@ -56,11 +56,6 @@ class ResultWalkTest {
         assertThat(upload(stranger, changed)).contains("đừng dùng");
         assertThat(upload(stranger, "Chữ".getBytes())).contains("Tệp này không phải PDF");
         assertThat(stranger.get("/xac-minh/H13.42-200101-0001-KQ1").status()).isEqualTo(404);
-
-        assertThat(results.revoke(result.code(), " ", "x")).isNotEmpty();
-        assertThat(results.revoke(result.code(), "Ghi sai thời gian xác nhận", "Phạm Quốc Khánh")).isEmpty();
-        assertThat(results.revoke(result.code(), "Lần nữa", "x")).isNotEmpty();
-        assertThat(stranger.get("/xac-minh/" + result.code()).body()).contains("Giấy thật nhưng đã bị thu hồi", "Ghi sai thời gian xác nhận");
     }
 
     @Test
@@ -69,7 +64,7 @@ class ResultWalkTest {
         List<DossierSummary> all = IntStream.range(0, 5).mapToObj(i -> signed()).toList();
         Actor clerk = people.officer("ngocdiep");
         List<CompletableFuture<ActOutcome>> issuing = all.stream()
-                .flatMap(dossier -> IntStream.range(0, 2).mapToObj(twice -> CompletableFuture.supplyAsync(() -> tried(dossier, clerk)))).toList();
+                .flatMap(dossier -> IntStream.range(0, 2).mapToObj(twice -> CompletableFuture.supplyAsync(() -> acts.issue(People.seen(dossier), clerk)))).toList();
         assertThat(issuing.stream().map(CompletableFuture::join).filter(ActOutcome.Done.class::isInstance)).hasSize(5);
         List<Integer> numbers = all.stream().map(dossier -> results.ofDossier(dossier.id()).orElseThrow().notation())
                 .map(notation -> Integer.parseInt(notation.substring(0, notation.indexOf('/')))).sorted().toList();
@@ -77,15 +72,12 @@ class ResultWalkTest {
         assertThat(numbers).doesNotHaveDuplicates();
     }
 
-    private ActOutcome tried(DossierSummary dossier, Actor clerk) {
-        try {
-            return acts.issue(People.seen(dossier), clerk);
-        } catch (org.springframework.dao.OptimisticLockingFailureException e) {
-            return new ActOutcome.Overtaken(e.getMessage());
-        }
+    private DossierSummary signed() {
+        return signed(people, acts, results);
     }
 
-    private DossierSummary signed() {
+    /** Drafted twice, handed to the leader, signed; in front of the clerk. */
+    static DossierSummary signed(People people, ResultActs acts, Results results) {
         DossierSummary received = people.received();
         Actor specialist = people.officer("lehanh");
         Map<String, String> fields = acts.fields(people.dossiers.open(received.code(), people.reachOf("lehanh"), "Dự thảo").orElseThrow());

@@ -1,0 +1,64 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Seen;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
+import vn.motcua.web.Alert;
+import vn.motcua.web.Page;
+
+/** Làm một việc: finds the dossier, does the act as its page showed it and in the right post, answers. */
+@Component
+class Deeds {
+    private final Opened opened;
+    private final Hands hands;
+
+    Deeds(Opened opened, Hands hands) {
+        this.opened = opened;
+        this.hands = hands;
+    }
+
+    /** The form as it came in. */
+    record Sent(String code, Map<String, String> typed, SignedIn user, RedirectAttributes flash) {
+    }
+
+    /** What is done. */
+    interface Deed {
+        ActOutcome by(Seen seen, Actor actor);
+    }
+
+    /**
+     * @param done said when it was, with the dossier's code for %s; then the list is shown again
+     * @param again the page of the act with what is to be corrected
+     */
+    ModelAndView answer(Sent sent, Deed deed, String done, BiFunction<DossierSummary, List<FieldError>, Page> again) {
+        DossierSummary dossier = opened.find(sent.code(), sent.user());
+        ActHead head = ActHead.of(dossier, sent.typed());
+        return Outcomes.answer(act(deed, head, dossier, sent.user()), head, done.formatted(dossier.code()), sent.flash(),
+                errors -> again.apply(dossier, errors));
+    }
+
+    /** As above, but the page of the act itself is shown again. @param noun of that page */
+    ModelAndView stay(Sent sent, String noun, Deed deed, String done, BiFunction<DossierSummary, List<FieldError>, Page> again) {
+        DossierSummary dossier = opened.find(sent.code(), sent.user());
+        ActHead head = ActHead.of(dossier, sent.typed());
+        ActOutcome outcome = act(deed, head, dossier, sent.user());
+        if (outcome instanceof ActOutcome.Done) {
+            sent.flash().addFlashAttribute(Alert.NAME, Alert.done(done));
+            return new ModelAndView("redirect:" + head.path() + "/" + noun + (head.slug().isEmpty() ? "" : "?ds=" + head.slug()));
+        }
+        return Outcomes.answer(outcome, head, "", sent.flash(), errors -> again.apply(dossier, errors));
+    }
+
+    private ActOutcome act(Deed deed, ActHead head, DossierSummary dossier, SignedIn user) {
+        return deed.by(new Seen(dossier.code(), head.version()), hands.actor(user, dossier));
+    }
+}
