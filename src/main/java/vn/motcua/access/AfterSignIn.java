@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import vn.motcua.web.Site;
 
-/** Back to where one was going; otherwise an officer to the desk, a citizen to the own dossiers. */
+/** On with the form that a session ended under, back to where one was going; otherwise an officer to the desk, a citizen to the own dossiers. */
 class AfterSignIn implements AuthenticationSuccessHandler {
     private final Duration idle;
 
@@ -18,9 +19,13 @@ class AfterSignIn implements AuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
+            throws IOException, ServletException {
         request.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         SignedIn user = (SignedIn) authentication.getPrincipal();
+        if (Unsent.carried(request).isPresent()) {
+            request.getRequestDispatcher("/dang-nhap/gui-tiep").forward(request, response);
+            return;
+        }
         response.sendRedirect(ReturnAddress.asked(request).orElse(user.officer() ? "/ban-lam-viec" : "/ho-so"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,14 +24,28 @@ class AskName implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
         if (!room(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (script(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (Unsent.of(request).isPresent()) {
+            request.getRequestDispatcher("/dang-nhap/chua-gui").forward(request, response);
             return;
         }
         boolean sleptIn = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         String address = "/dang-nhap" + (sleptIn ? "?het" : "?vao")
                 + ReturnAddress.of(request).map(path -> "&" + ReturnAddress.PARAMETER + "=" + ReturnAddress.encoded(path)).orElse("");
         response.sendRedirect(address);
+    }
+
+    /** Our own scripts want an answer they can read, not a page. */
+    private static boolean script(HttpServletRequest request) {
+        return request.getHeader("X-Autosave") != null || request.getHeader("Tus-Resumable") != null;
     }
 }

@@ -40,7 +40,7 @@ final class ReturnAddress {
     }
 
     /** Only paths of our own: "//elsewhere" and "/\elsewhere" lead out of the house. */
-    private static Optional<String> safe(String path) {
+    static Optional<String> safe(String path) {
         boolean ours = path != null && path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,1000})?")
                 && !path.startsWith("/dang-nhap") && !path.startsWith("/dang-xuat");
         return ours ? Optional.of(path) : Optional.empty();

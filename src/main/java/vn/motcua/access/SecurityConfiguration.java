@@ -2,6 +2,7 @@ package vn.motcua.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -34,6 +35,12 @@ class SecurityConfiguration {
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of(
                 "bcrypt", new BCryptPasswordEncoder(), "argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    /** As it is: a cookie made up by somebody would else decode to bytes that no database takes as text. */
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie() {
+        return serializer -> serializer.setUseBase64Encoding(false);
     }
 
     /** Last of the chains: what no other chain (the one of other systems) claims. Names are checked by {@link PasswordSignIn}. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Page;
@@ -37,6 +38,19 @@ class SignInController {
         return page(request, shortened(username), List.of(error(refused))).unprocessable();
     }
 
+    /** Only reached by forward, with a form that came after its session had ended: nothing typed is lost. */
+    @RequestMapping("/dang-nhap/chua-gui")
+    Page unsent(HttpServletRequest request) {
+        Unsent unsent = Unsent.of(request).orElseThrow(() -> new NotFound("A form without a session"));
+        return Page.of("access/signIn", new SignInPage("", unsent.address(), unsent.fields(), false, true, List.of())).status(HttpStatus.UNAUTHORIZED);
+    }
+
+    /** Only reached by forward, right after the sign-in: whoever typed it presses the button, so that no act happens by itself. */
+    @RequestMapping("/dang-nhap/gui-tiep")
+    Page sendOn(HttpServletRequest request) {
+        return Page.of("access/sendOn", Unsent.carried(request).orElseThrow(() -> new NotFound("A form to send on")));
+    }
+
     @RequestMapping("/dang-nhap/nham-cua")
     Page wrongRoom(@CurrentUser SignedIn user) {
         return Page.of("access/wrongRoom", user).status(HttpStatus.FORBIDDEN);
@@ -54,7 +68,8 @@ class SignInController {
 
     private static Page page(HttpServletRequest request, String username, List<FieldError> errors) {
         String back = ReturnAddress.asked(request).orElse(null);
-        return Page.of("access/signIn", new SignInPage(username, back, request.getParameter("vao") != null,
+        String unsent = Unsent.carried(request).map(Unsent::fields).orElse(null);
+        return Page.of("access/signIn", new SignInPage(username, back, unsent, request.getParameter("vao") != null,
                 request.getParameter("het") != null, errors));
     }
 

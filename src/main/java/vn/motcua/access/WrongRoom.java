@@ -14,12 +14,38 @@ class WrongRoom implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (why instanceof CsrfException) {
+        if (why instanceof CsrfException && !form(request)) {
+            response.sendError(body(request) ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (why instanceof CsrfException && !readable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (why instanceof CsrfException) {
             request.getRequestDispatcher("/dang-nhap/trang-cu").forward(request, response);
         } else if (AskName.room(request.getRequestURI())) {
             request.getRequestDispatcher("/dang-nhap/nham-cua").forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Whether a page of ours could have sent it: what came otherwise is not old but of another kind. */
+    private static boolean form(HttpServletRequest request) {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        return request.getMethod().equals("POST") && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+    }
+
+    private static boolean body(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Parts broken off on the way carry no proof that the form was ours, old or new. */
+    private static boolean readable(HttpServletRequest request) throws ServletException {
+        if (!request.getContentType().startsWith("multipart/")) {
+            return true;
+        }
+        try {
+            return !request.getParts().isEmpty();
+        } catch (IOException | IllegalStateException e) {
+            return false;
         }
     }
 }

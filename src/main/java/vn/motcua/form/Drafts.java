@@ -74,8 +74,7 @@ public class Drafts {
         if (store.touch(draft.id(), draft.accountId(), now, until(now)) != 1) {
             throw gone(draft.id());
         }
-        String name = Text.line(document.name());
-        String kept = name.isEmpty() ? "tep" : name.length() > 255 ? name.substring(name.length() - 255) : name;
+        String kept = Text.fileName(document.name(), 255);
         store.attach(draft.id(), new DraftDocument(document.id(), document.component(), kept, document.sha256(), document.size(), document.mediaType()), now);
         return again(draft);
     }

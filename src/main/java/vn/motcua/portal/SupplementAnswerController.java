@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,7 @@ class SupplementAnswerController {
         return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), "", files.kept(session, code), List.of()));
     }
 
-    @PostMapping("/ho-so/{code}/bo-sung")
+    @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView answer(@PathVariable("code") String code, @RequestParam(name = "ghi-chu", defaultValue = "") String note,
             @RequestParam("ban") long version, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
         DossierDetail detail = own.dossier(code, user).orElse(null);

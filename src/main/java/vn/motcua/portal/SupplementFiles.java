@@ -69,9 +69,8 @@ class SupplementFiles {
         }
         try (InputStream in = file.getInputStream()) {
             StoredDocument stored = documents.store(in, most(item.component(), detail));
-            String name = Text.line(file.getOriginalFilename());
             kept.removeIf(same -> same.sha256().equals(stored.sha256()) && same.component().equals(item.component()));
-            kept.add(new KeptFile(item.component(), name.length() > 200 ? name.substring(name.length() - 200) : name, stored.sha256(),
+            kept.add(new KeptFile(item.component(), Text.fileName(file.getOriginalFilename(), 200), stored.sha256(),
                     stored.size(), stored.mediaType()));
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(field(item.component()), refused.message(item.name(), file.getSize())));

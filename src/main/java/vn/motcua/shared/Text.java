@@ -24,6 +24,12 @@ public final class Text {
         return clean(typed).replaceAll("\\s+", " ").strip();
     }
 
+    /** The name of a file without the folders some browsers send along, at most {@code most} characters of its end, where the type stands. */
+    public static String fileName(String sent, int most) {
+        String name = line(sent).replaceFirst("^.*[/\\\\]", "").strip();
+        return name.isEmpty() ? "tep" : name.length() > most ? name.substring(name.length() - most) : name;
+    }
+
     /** Without accents, lower case, "đ" as "d": the form in which searches compare. */
     public static String plain(String text) {
         return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -38,10 +39,11 @@ class Incidents extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | Error e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
-            if (cause instanceof InvalidParameterException odd && !response.isCommitted()) {
+            int odd = unreadable(cause);
+            if (odd != 0 && !response.isCommitted()) {
                 LOG.info("A request that cannot be read was turned away: {} {}", request.getMethod(), request.getRequestURI());
                 response.reset();
-                response.sendError(odd.getErrorCode());
+                response.sendError(odd);
                 return;
             }
             LOG.error("Incident {}: {} {} failed", number(request), request.getMethod(), request.getRequestURI(), cause);
@@ -65,6 +67,15 @@ class Incidents extends OncePerRequestFilter {
         }
         request.setAttribute(NUMBER, number.toString());
         return number.toString();
+    }
+
+    /** The status for what the container itself could not read, 0 for everything else: fields without end, file names with NUL. */
+    private static int unreadable(Throwable cause) {
+        return switch (cause) {
+            case InvalidParameterException odd -> odd.getErrorCode();
+            case InvalidFileNameException odd -> HttpStatus.BAD_REQUEST.value();
+            default -> 0;
+        };
     }
 
     private static boolean databaseAway(Throwable cause) {

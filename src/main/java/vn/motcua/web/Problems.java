@@ -13,7 +13,10 @@ final class Problems {
 
     static Problem of(int status, HttpServletRequest request, String incident) {
         return switch (status) {
-            case 400 -> Problem.of(HttpStatus.BAD_REQUEST, "Địa chỉ này có chỗ chưa đúng",
+            case 400 -> !read(request) ? Problem.of(HttpStatus.BAD_REQUEST, "Cổng không đọc được phần bạn vừa gửi",
+                    "Có thể đường truyền bị ngắt giữa chừng, hoặc tên tệp có ký tự lạ. Bạn mở lại trang trước, đổi tên tệp nếu có rồi gửi lần nữa."
+                            + " Những gì đã lưu trước đó vẫn còn.").act(back(request))
+                    : Problem.of(HttpStatus.BAD_REQUEST, "Địa chỉ này có chỗ chưa đúng",
                     "Có thể một phần của địa chỉ bị mất khi sao chép. Bạn mở lại từ thư hoặc trang đã cho bạn địa chỉ này, hoặc tìm ở đây.")
                     .withSearch().act(HOME);
             case 401 -> Problem.of(HttpStatus.UNAUTHORIZED, "Bạn cần đăng nhập để xem trang này",
@@ -31,8 +34,11 @@ final class Problems {
             case 409 -> Problem.of(HttpStatus.CONFLICT, "Có người vừa sửa trước bạn",
                     "Việc bạn làm chưa được ghi, vì dữ liệu đã đổi từ lúc bạn mở trang. Mở lại trang để xem bản mới rồi làm tiếp.")
                     .act(back(request));
-            case 413 -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "Tệp quá lớn",
-                    "Mỗi tệp phải dưới 10 MB và cả lần gửi dưới 50 MB. Bạn quét lại ở 200 dpi hoặc chia thành nhiều tệp. Những gì đã lưu trước đó vẫn còn.")
+            case 413 -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "Phần bạn gửi quá lớn", multipart(request)
+                    ? "Cổng nhận mỗi tệp dưới 50 MB, mỗi lần gửi dưới 200 MB và không quá 100 tệp; giấy tờ thường chỉ cần dưới 10 MB. Bạn quét lại ở 200 dpi,"
+                            + " hoặc gửi làm nhiều lần. Những gì đã lưu trước đó vẫn còn."
+                    : "Có câu trả lời dài quá mức cổng nhận được. Bạn quay lại trang trước và viết ngắn lại; nội dung dài thì đính kèm thành tệp."
+                            + " Những gì đã lưu trước đó vẫn còn.")
                     .act(back(request));
             case 414, 431 -> Problem.of(HttpStatus.valueOf(status), "Trình duyệt gửi lên quá nhiều",
                     "Bạn xoá cookie của trang này rồi mở lại. Hồ sơ và bản nháp của bạn không mất.").act(HOME);
@@ -53,10 +59,16 @@ final class Problems {
         };
     }
 
+    private static boolean multipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
     /** Whether the one who met the failure only looked at something. */
     private static boolean read(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
-        return "GET".equals(asked == null ? request.getMethod() : asked);
+        String method = asked == null ? request.getMethod() : asked.toString();
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     private static HttpStatus orBadRequest(int status) {

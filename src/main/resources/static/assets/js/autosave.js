@@ -22,7 +22,7 @@ if (form && sign) {
         words.textContent = (await answer.text()) || 'Đã lưu';
         sign.classList.remove('mc-save--late');
       } else {
-        late();
+        late(answer.status === 401 ? 'Phiên đã đóng. Bấm Tiếp tục, đăng nhập lại rồi gửi tiếp, không mất gì' : undefined);
       }
     } catch {
       late();
@@ -30,8 +30,8 @@ if (form && sign) {
     running = false;
     if (serialise() !== last) again(4000);
   }
-  function late() {
-    words.textContent = 'Chưa lưu được, đang thử lại';
+  function late(why = 'Chưa lưu được, đang thử lại') {
+    words.textContent = why;
     sign.classList.add('mc-save--late');
   }
   function again(wait) {

@@ -1,5 +1,6 @@
 package vn.motcua.portal.filing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,10 +54,14 @@ class PapersController {
 
     @PostMapping("/to-khai/{id}/giay-to")
     Object attach(@PathVariable("id") String id, @RequestParam(name = "nut", defaultValue = "") String button,
-            @RequestParam(name = "ve", defaultValue = "") String back, @CurrentUser SignedIn user, MultipartHttpServletRequest request) {
+            @RequestParam(name = "ve", defaultValue = "") String back, @CurrentUser SignedIn user, HttpServletRequest request)
+            throws HttpMediaTypeNotSupportedException {
         Filling filling = fillings.open(id, user);
         List<FieldError> errors = new ArrayList<>();
-        MultiValueMap<String, MultipartFile> sent = request.getMultiFileMap();
+        if (!(request instanceof MultipartHttpServletRequest form)) {
+            throw new HttpMediaTypeNotSupportedException("Papers come as multipart/form-data");
+        }
+        MultiValueMap<String, MultipartFile> sent = form.getMultiFileMap();
         for (RequiredDocument paper : filling.papers()) {
             for (MultipartFile file : sent.getOrDefault(PapersView.field(paper), List.of())) {
                 filling = take(filling, paper, file, errors);

@@ -1,0 +1,73 @@
+package vn.motcua.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Biểu mẫu chưa gửi được: a form whose session ended while it was being filled. The sign-in page carries it along, so that
+ * nothing about somebody unknown is kept on the server, and hands it back to its sender to send once more.
+ *
+ * @param address where it was going: a path of this site
+ * @param fields name and value, encoded as a browser would
+ */
+public record Unsent(String address, String fields) {
+    static final String FIELD = "chua-gui";
+    /** Characters, encoded. More than any page of ours can hold; a file does not travel this way at all. */
+    private static final int MOST = 400_000;
+    private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
+
+    /** A form sent to a closed room, as it came. */
+    static Optional<Unsent> of(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST") || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return Optional.empty();
+        }
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return ReturnAddress.safe(asked == null ? request.getRequestURI() : asked.toString())
+                .map(address -> new Unsent(address, encoded(request))).filter(Unsent::bearable);
+    }
+
+    /** The same as the sign-in page brought it back. */
+    static Optional<Unsent> carried(HttpServletRequest request) {
+        String fields = request.getParameter(FIELD);
+        return fields == null ? Optional.empty()
+                : ReturnAddress.asked(request).map(address -> new Unsent(address, fields)).filter(Unsent::bearable);
+    }
+
+    /** Each a name and a value; a name may come several times. */
+    public List<String[]> pairs() {
+        List<String[]> pairs = new ArrayList<>();
+        for (String pair : fields.split("&")) {
+            int sign = pair.indexOf('=');
+            if (sign > 0) {
+                pairs.add(new String[] {decoded(pair.substring(0, sign)), decoded(pair.substring(sign + 1))});
+            }
+        }
+        return pairs;
+    }
+
+    private boolean bearable() {
+        return fields.length() <= MOST && fields.matches("[A-Za-z0-9&=+%*._-]*") && !fields.matches(".*%(?![0-9A-Fa-f]{2}).*");
+    }
+
+    private static String encoded(HttpServletRequest request) {
+        StringBuilder out = new StringBuilder();
+        request.getParameterMap().forEach((name, values) -> {
+            for (String value : NOT_OURS.contains(name) ? new String[0] : values) {
+                out.append(out.isEmpty() ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
+        return out.toString();
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
