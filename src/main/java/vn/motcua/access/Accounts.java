@@ -1,6 +1,7 @@
 package vn.motcua.access;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,16 @@ public class Accounts {
     @Transactional
     public void open(Account account, String password) {
         store.open(account, passwords.encode(password), clock.instant());
+    }
+
+    /** Opens them all with one password, or gives it to those that are open already. It is encoded once: encoding is slow on purpose. */
+    @Transactional
+    public void openAll(List<Account> accounts, String password) {
+        String encoded = passwords.encode(password);
+        for (Account account : accounts) {
+            store.open(account, encoded, clock.instant());
+            store.changePassword(account.id(), encoded);
+        }
     }
 
     @Transactional

@@ -15,8 +15,8 @@ import vn.motcua.access.Account;
 import vn.motcua.access.Accounts;
 
 /**
- * Tài khoản trình diễn: a random password each, told once, in {@code <data>/demo-accounts.txt}, which only its owner may read.
- * The database keeps them only encoded; when the file is gone, new ones are made.
+ * Tài khoản trình diễn: one random password for all of them, told once, in {@code <data>/demo-accounts.txt}, which only its owner may read.
+ * The database keeps it only encoded; when the file is gone, a new one is made.
  */
 @Component
 class Keys {
@@ -39,26 +39,24 @@ class Keys {
         if (known && (Files.exists(file) || !fixed.isEmpty())) {
             return;
         }
+        String password = fixed.isEmpty() ? password() : fixed;
+        accounts.openAll(all(office), password);
         List<String> lines = new ArrayList<>(List.of(
                 "Tài khoản trình diễn. Mọi người và số liệu đều là giả định; đừng đưa hồ sơ thật vào đây.", "",
                 line("Tên", "Việc", "Cơ quan", "Tên đăng nhập", "Mật khẩu")));
-        office.citizens().forEach(citizen -> lines.add(line(citizen.name(), "Công dân", "", citizen.user(),
-                open(new Account(Staffing.accountId(citizen.user()), citizen.user(), citizen.name(),
-                        Staffing.personId(citizen.user()), null, 2)))));
-        office.agencies().reversed().forEach(body -> body.officers().forEach(servant -> lines.add(
-                line(servant.name(), servant.role(), body.name(), servant.user(), open(new Account(Staffing.accountId(servant.user()),
-                        servant.user(), servant.name(), null, Staffing.officerId(servant.user()), 2))))));
+        office.citizens().forEach(citizen -> lines.add(line(citizen.name(), "Công dân", "", citizen.user(), password)));
+        office.agencies().reversed().forEach(body -> body.officers().forEach(servant ->
+                lines.add(line(servant.name(), servant.role(), body.name(), servant.user(), password))));
         write(lines);
     }
 
-    private String open(Account account) {
-        String password = fixed.isEmpty() ? password() : fixed;
-        if (accounts.find(account.id()).isPresent()) {
-            accounts.changePassword(account.id(), password);
-        } else {
-            accounts.open(account, password);
-        }
-        return password;
+    private static List<Account> all(Office office) {
+        List<Account> all = new ArrayList<>();
+        office.citizens().forEach(citizen -> all.add(new Account(Staffing.accountId(citizen.user()), citizen.user(), citizen.name(),
+                Staffing.personId(citizen.user()), null, 2)));
+        office.agencies().forEach(body -> body.officers().forEach(servant -> all.add(new Account(Staffing.accountId(servant.user()),
+                servant.user(), servant.name(), null, Staffing.officerId(servant.user()), 2))));
+        return all;
     }
 
     private String password() {
