@@ -31,13 +31,15 @@ class FilingCheck {
     private final Agencies agencies;
     private final Planning planning;
     private final Documents documents;
+    private final PlaceNames places;
     private final InstantSource clock;
 
-    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, InstantSource clock) {
+    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, PlaceNames places, InstantSource clock) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.planning = planning;
         this.documents = documents;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -64,8 +66,9 @@ class FilingCheck {
             return wrong("agency", "Cơ quan này không nhận thủ tục bạn chọn. Chọn cơ quan khác trong danh sách");
         }
         FormDefinition form = revision.get().form();
-        Answers answers = FormEvaluator.prune(form, request.answers());
+        Answers answers = places.named(FormEvaluator.prune(form, request.answers()));
         List<FieldError> errors = new ArrayList<>(FormEvaluator.check(form, answers, Vietnam.at(clock.instant()).toLocalDate()));
+        errors.addAll(errors.isEmpty() ? places.unknown(form, answers) : List.of());
         applicant(request.applicant(), errors);
         papers(revision.get(), request.documents(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);

@@ -20,12 +20,14 @@ class FilingReplay {
     private final SubmittedDocuments documents;
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final PlaceNames places;
 
-    FilingReplay(DossierRows dossiers, SubmittedDocuments documents, Catalogue catalogue, Agencies agencies) {
+    FilingReplay(DossierRows dossiers, SubmittedDocuments documents, Catalogue catalogue, Agencies agencies, PlaceNames places) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.places = places;
     }
 
     Optional<FilingOutcome> of(FilingRequest request) {
@@ -49,7 +51,7 @@ class FilingReplay {
         if (revision.isEmpty() || agency.isEmpty()) {
             return false;
         }
-        Answers answers = FormEvaluator.prune(revision.get().form(), request.answers());
+        Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
         String content = Content.of(request, revision.get().code(), agency.get().code(), answers);
         return Content.sha256(content).equals(filed.subject().contentSha256());
     }

@@ -15,8 +15,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.agency.Agencies;
-import vn.motcua.agency.Area;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
@@ -31,12 +29,6 @@ class FilingReader {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build()).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
-    private final Agencies agencies;
-
-    FilingReader(Agencies agencies) {
-        this.agencies = agencies;
-    }
 
     FilingBody read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -77,24 +69,11 @@ class FilingReader {
         }).orElse(null);
     }
 
-    private Answers answers(JsonReader root) {
+    private static Answers answers(JsonReader root) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         root.object("answers", true).ifPresent(given -> given.names()
-                .forEach(name -> given.answer(name).ifPresent(value -> answers.put(name, Answer.typed(Value.of(named(value)))))));
+                .forEach(name -> given.answer(name).ifPresent(value -> answers.put(name, Answer.typed(Value.of(value))))));
         return new Answers(answers);
-    }
-
-    /** A partner sends codes of areas; their names on this day are ours to add. */
-    private Object named(Object value) {
-        if (!(value instanceof Map<?, ?> given)) return value;
-        Map<Object, Object> place = new LinkedHashMap<>(given);
-        place.putIfAbsent("provinceName", name(given.get("province")));
-        place.putIfAbsent("communeName", name(given.get("commune")));
-        return place;
-    }
-
-    private String name(Object code) {
-        return code == null ? "" : agencies.area(code.toString()).map(Area::name).orElse("");
     }
 
     private static List<FilingBody.Named> documents(JsonReader root) {

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Value;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Sha256;
 import vn.motcua.shared.Vietnam;
@@ -111,6 +112,24 @@ class FilingTest {
         refused(new FilingRequest(good.id(), UUID.randomUUID(), good.agencyId(), good.applicant(), good.answers(), good.documents(), good.channel(), good.by()));
         refused(new FilingRequest(good.id(), good.revisionId(), good.agencyId(), good.applicant(), good.answers(), good.documents(), good.channel(), people.officer("thuthao")));
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Nơi cư trú chỉ gửi bằng mã: nội dung lưu và biên nhận mang tên tỉnh, xã; mã không có trong danh mục thì được nói rõ")
+    void placesGivenByCodesAreKeptWithTheirNames() {
+        FilingRequest codes = living("92", "31135");
+        DossierSummary filed = people.filed(codes);
+        String kept = people.dossiers.receipt(filed.code(), People.reachOfAnh()).orElseThrow().content();
+        assertThat(kept).contains("\"communeName\":\"phường Ninh Kiều\"").contains("\"provinceName\":\"thành phố Cần Thơ\"");
+        assertThat(people.filing.file(codes)).isEqualTo(new FilingOutcome.AlreadyFiled(filed));
+        refused(living("01", "31135"));
+        refused(living("92", "99999"));
+    }
+
+    private FilingRequest living(String province, String commune) {
+        FilingRequest good = people.request();
+        Answers answers = good.answers().with("noi-cu-tru", Answer.typed(new Value.Place(province, "", commune, "", "18 đường Hai Bà Trưng")));
+        return new FilingRequest(good.id(), good.revisionId(), good.agencyId(), good.applicant(), answers, good.documents(), good.channel(), good.by());
     }
 
     private void refused(FilingRequest request) {

@@ -60,23 +60,18 @@ class Known implements Areas {
 
     private Optional<Value> residence(Person person) {
         return agencies.area(person.areaCode() == null ? "" : person.areaCode()).filter(area -> area.code().length() == 5)
-                .map(area -> new Value.Place(area.provinceCode(), province(area.provinceCode()).orElse(""), area.code(), inAddress(area),
+                .map(area -> new Value.Place(area.provinceCode(), province(area.provinceCode()).orElse(""), area.code(), area.inAddress(),
                         person.street() == null ? "" : person.street()));
     }
 
     @Override
     public Optional<String> province(String code) {
-        return agencies.provinces().stream().filter(area -> area.code().equals(code)).map(Known::inAddress).findFirst();
-    }
-
-    /** "Phường Ninh Kiều" alone, "phường Ninh Kiều" inside an address. */
-    private static String inAddress(Area area) {
-        return area.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + area.name().substring(1);
+        return agencies.provinces().stream().filter(area -> area.code().equals(code)).map(Area::inAddress).findFirst();
     }
 
     @Override
     public Optional<String> commune(String province, String code) {
-        return agencies.communes(province).stream().filter(area -> area.code().equals(code)).map(Known::inAddress).findFirst();
+        return agencies.communes(province).stream().filter(area -> area.code().equals(code)).map(Area::inAddress).findFirst();
     }
 
     List<Choice> provinces() {
