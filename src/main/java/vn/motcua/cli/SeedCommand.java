@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Seeding;
+import vn.motcua.report.Tally;
 import vn.motcua.shared.Vietnamese;
 
 /** {@code seed --dossiers N}: invented dossiers for measuring, never beside real ones. */
@@ -15,10 +16,12 @@ class SeedCommand implements Command {
     private static final int MOST = 20_000_000;
 
     private final Seeding seeding;
+    private final Tally tally;
     private final InstantSource clock;
 
-    SeedCommand(Seeding seeding, InstantSource clock) {
+    SeedCommand(Seeding seeding, Tally tally, InstantSource clock) {
         this.seeding = seeding;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class SeedCommand implements Command {
         Instant start = clock.instant();
         Seeding.Seeded seeded = seeding.seed(Integer.parseInt(args.get(1)), done -> err.print("\r" + Vietnamese.number(done) + " hồ sơ"));
         err.println();
+        tally.rebuild();
         Duration took = Duration.between(start, clock.instant());
         out.printf("Đã tạo %s hồ sơ giả với %s sự kiện trong %d,%d giây.%n", Vietnamese.number(seeded.dossiers()), Vietnamese.number(seeded.events()),
                 took.toSeconds(), took.toMillisPart() / 100);

@@ -23,7 +23,7 @@ final class Content {
         content.put("channel", request.channel().name());
         content.put("procedure", procedureCode);
         content.put("revision", request.revisionId().toString());
-        return CanonicalJson.of(JSON.writeValueAsString(content));
+        return CanonicalJson.write(content);
     }
 
     static String sha256(String content) {

@@ -48,66 +48,75 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
 
     /** What the history must be able to tell: name of the fact to its text; null for none. */
     Map<String, Object> facts() {
+        Map<String, Object> facts = values();
+        facts.replaceAll((name, value) -> told(value));
+        return facts;
+    }
+
+    private Map<String, Object> values() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("code", code);
-        facts.put("agency", text(subject.agencyId()));
-        facts.put("revision", text(subject.revisionId()));
+        facts.put("agency", subject.agencyId());
+        facts.put("revision", subject.revisionId());
         facts.put("procedure", subject.procedureCode());
         facts.put("channel", subject.channel().name());
-        facts.put("account", text(subject.accountId()));
-        facts.put("person", text(subject.personId()));
+        facts.put("account", subject.accountId());
+        facts.put("person", subject.personId());
         facts.put("content", subject.contentSha256());
-        facts.put("filedAt", text(subject.filedAt()));
+        facts.put("filedAt", subject.filedAt());
         facts.put("state", state.name());
         facts.put("documents", (long) documents);
         facts.put("draft", draft);
-        facts.put("units", units.stream().map(UUID::toString).toList());
+        facts.put("units", units);
         terms(facts);
         holder(facts);
         return facts;
     }
 
     private void terms(Map<String, Object> facts) {
-        facts.put("answerDue", text(terms.answerDue()));
-        facts.put("receivedAt", text(terms.receivedAt()));
-        facts.put("due", text(terms.due()));
+        facts.put("answerDue", terms.answerDue());
+        facts.put("receivedAt", terms.receivedAt());
+        facts.put("due", terms.due());
         facts.put("timeLimit", terms.timeLimit());
         facts.put("counting", terms.counting());
         facts.put("calendar", terms.calendar());
         facts.put("supplements", (long) terms.supplements());
-        facts.put("supplementDue", text(terms.supplementDue()));
-        facts.put("pausedSince", text(terms.pausedSince()));
-        facts.put("decidedAt", text(terms.decidedAt()));
+        facts.put("supplementDue", terms.supplementDue());
+        facts.put("pausedSince", terms.pausedSince());
+        facts.put("decidedAt", terms.decidedAt());
         facts.put("result", terms.resultCode());
-        facts.put("closedAt", text(terms.closedAt()));
+        facts.put("closedAt", terms.closedAt());
     }
 
     private void holder(Map<String, Object> facts) {
         facts.put("step", (long) holder.stepNo());
-        facts.put("legDue", text(holder.legDue()));
-        facts.put("unit", text(holder.unitId()));
+        facts.put("legDue", holder.legDue());
+        facts.put("unit", holder.unitId());
         facts.put("post", holder.post());
-        facts.put("officer", text(holder.officerId()));
+        facts.put("officer", holder.officerId());
     }
 
     /** The facts that differ from those before; all of them when there was nothing before. */
     Map<String, Object> changedSince(Dossier before) {
-        Map<String, Object> now = facts();
+        Map<String, Object> now = values();
         if (before == null) {
             now.values().removeIf(Objects::isNull);
-            return now;
+        } else {
+            Map<String, Object> then = before.values();
+            now.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), then.get(fact.getKey())));
         }
-        Map<String, Object> then = before.facts();
-        now.entrySet().removeIf(fact -> Objects.equals(fact.getValue(), then.get(fact.getKey())));
+        now.replaceAll((name, value) -> told(value));
         return now;
     }
 
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
-    }
-
-    private static String text(Instant at) {
-        return at == null ? null : at.toString();
+    /** As the JSON of the history has it: whole numbers, texts and lists of texts. */
+    private static Object told(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Long number -> number;
+            case List<?> list -> list.stream().map(Object::toString).toList();
+            case Object other -> other.toString();
+        };
     }
 
     DossierSummary summary() {

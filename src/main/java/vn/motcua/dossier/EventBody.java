@@ -27,7 +27,7 @@ final class EventBody {
         if (change.paper() != null) {
             body.put("paper", Map.of("form", change.paper().form().name(), "sha256", change.paper().sha256()));
         }
-        return CanonicalJson.of(JSON.writeValueAsString(body));
+        return CanonicalJson.write(body);
     }
 
     private static Map<String, Object> by(Actor by) {

@@ -18,6 +18,10 @@ record SeedCase(UUID id, String code, Place place, Subject subject, String conte
     record Place(Agency agency, ProcedureRevision revision, List<PlannedStep> steps, WorkCalendar calendar, TimeLimit limit,
                  java.util.function.BiFunction<UUID, String, List<Seat>> seats) {
 
+        Place {
+            steps = List.copyOf(steps);   // one list for all who walk it
+        }
+
         List<Seat> holders(PlannedStep step) {
             return seats.apply(step.unitId(), step.postKey());
         }

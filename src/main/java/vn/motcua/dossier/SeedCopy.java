@@ -1,38 +1,37 @@
 package vn.motcua.dossier;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import vn.motcua.shared.CopyText;
 
 /** Rows of invented dossiers as COPY wants them. Kept beside {@link FilingRows}: a new column is written here too. */
 final class SeedCopy {
-    private final StringBuilder dossiers = new StringBuilder();
-    private final StringBuilder contents = new StringBuilder();
-    private final StringBuilder documents = new StringBuilder();
-    private final StringBuilder events = new StringBuilder();
-    private final StringBuilder supplements = new StringBuilder();
+    private final CopyText dossiers = new CopyText();
+    private final CopyText contents = new CopyText();
+    private final CopyText documents = new CopyText();
+    private final CopyText events = new CopyText();
+    private final CopyText supplements = new CopyText();
     private long eventCount;
 
     void add(SeedCase made, SeedWalk walk) {
         dossier(walk.dossier(), made.search());
-        row(contents, made.id(), made.content());
+        contents.row(made.id(), made.content());
         for (SubmittedDocument file : made.documents()) {
-            row(documents, file.id(), made.id(), file.component(), file.componentName(), file.name(), file.sha256(), file.size(), file.mediaType(), 0, file.at());
+            documents.row(file.id(), made.id(), file.component(), file.componentName(), file.name(), file.sha256(), file.size(), file.mediaType(), 0, file.at());
         }
         for (Event event : walk.events()) {
-            row(events, event.dossierId(), event.seq(), event.at(), event.accountId(), event.post(), event.act(), event.body(), bytes(event.previous()), bytes(event.hash()));
+            events.row(event.dossierId(), event.seq(), event.at(), event.accountId(), event.post(), event.act(), event.body(), event.previous(), event.hash());
             eventCount++;
         }
         SupplementRequest asked = walk.supplement();
         if (asked != null) {
-            row(supplements, made.id(), SupplementRows.json(asked.items()), asked.guidance(), asked.officer(), asked.phone(), asked.askedAt(), asked.answerBy(),
+            supplements.row(made.id(), SupplementRows.json(asked.items()), asked.guidance(), asked.officer(), asked.phone(), asked.askedAt(), asked.answerBy(),
                     asked.answeredAt(), asked.answerNote());
         }
     }
@@ -41,11 +40,11 @@ final class SeedCopy {
         Subject s = d.subject();
         Terms t = d.terms();
         Holder h = d.holder();
-        row(dossiers, d.id(), d.code(), s.agencyId(), s.revisionId(), s.procedureCode(), s.procedure(), s.field(), s.channel(), s.accountId(), s.personId(),
+        dossiers.row(d.id(), d.code(), s.agencyId(), s.revisionId(), s.procedureCode(), s.procedure(), s.field(), s.channel(), s.accountId(), s.personId(),
                 s.applicant(), search, d.documents(), s.contentSha256(), s.filedAt(), d.state(), t.answerDue(), t.receivedAt(), t.due(), t.timeLimit(),
                 t.counting(), t.calendar(), t.supplements(), t.supplementDue(), t.pausedSince(), t.decidedAt(), t.resultCode(), t.closedAt(), h.stepNo(),
                 h.stepAct(), h.legDue(), s.windowUnitId(), h.unitId(), h.unit(), h.post(), h.postName(), h.officerId(), h.officer(), array(d.units()),
-                d.draft(), d.version(), bytes(d.head()));
+                d.draft(), d.version(), d.head());
     }
 
     /** @return number of events */
@@ -64,25 +63,11 @@ final class SeedCopy {
         return eventCount;
     }
 
-    private static void copy(CopyManager copy, StringBuilder rows, String sql) throws SQLException, IOException {
-        copy.copyIn(sql, new StringReader(rows.toString()));
+    private static void copy(CopyManager copy, CopyText rows, String sql) throws SQLException, IOException {
+        copy.copyIn(sql, rows.stream());
     }
 
     private static String array(List<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String bytes(byte[] bytes) {
-        return "\\x" + HexFormat.of().formatHex(bytes);
-    }
-
-    private static void row(StringBuilder rows, Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                rows.append('\t');
-            }
-            rows.append(values[i] == null ? "\\N" : values[i].toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
-        }
-        rows.append('\n');
     }
 }

@@ -1,11 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import vn.motcua.catalogue.Channel;
@@ -23,19 +22,20 @@ final class SeedInvention {
     private static final String[] MIDDLE = {"Thị", "Văn", "Thị Mỹ", "Hoàng", "Ngọc", "Quốc", "Minh", "Thị Hồng", "Thanh", "Kim"};
     private static final String[] GIVEN = {"Ánh", "Nam", "Duyên", "Phước", "Bảo", "Hân", "Khánh", "Tùng", "Linh", "Sáu", "Trân", "Vy", "Đạt", "Gấm", "Yến", "Thịnh"};
 
-    private final Map<String, Integer> series;
     private final Random random;
 
-    /** @param series last number used per "agency code day"; goes on from there */
-    SeedInvention(Map<String, Integer> series, Random random) {
-        this.series = series;
+    SeedInvention(Random random) {
         this.random = random;
     }
 
-    /** Must be called in the order of the times. */
-    SeedCase invent(SeedCase.Place place, Instant at) {
-        LocalDate day = Vietnam.at(at).toLocalDate();
-        int order = series.merge(key(place.agency().id(), day), 1, Integer::sum);
+    /** Where and when something is filed. */
+    record Filed(SeedCase.Place place, Instant at) {
+    }
+
+    /** @param order number of the filing in its day */
+    SeedCase invent(Filed filed, int order) {
+        SeedCase.Place place = filed.place();
+        Instant at = filed.at();
         String name = pick(FAMILY) + " " + pick(MIDDLE) + " " + pick(GIVEN);
         String number = "092%d%02d%06d".formatted(random.nextInt(4), random.nextInt(100), random.nextInt(1_000_000));
         UUID account = new UUID(0x5eed_0000_0000_8000L, 0x8000_0000_0000_0000L | random.nextInt(60_000));
@@ -52,10 +52,6 @@ final class SeedInvention {
         return new SeedCase(id, code, place, subject, content, Text.plain(code + " " + name + " " + number), files(at), citizen);
     }
 
-    static String key(UUID agency, LocalDate day) {
-        return agency + " " + day;
-    }
-
     private List<SubmittedDocument> files(Instant at) {
         List<SubmittedDocument> files = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -65,12 +61,23 @@ final class SeedInvention {
         return files;
     }
 
-    /** Mostly in working hours, some in the evening; microseconds so that no two are the same. */
+    /** A few procedures and offices get most of what is filed. */
+    SeedCase.Place where(List<SeedCase.Place> places) {
+        double chance = random.nextDouble();
+        return places.get((int) (places.size() * chance * chance));
+    }
+
+    /**
+     * More of late than long ago, mostly on working days and in working hours, some in the evening; microseconds so that no two
+     * are the same.
+     */
     Instant moment(Instant from, Instant to) {
         long span = ChronoUnit.SECONDS.between(from, to);
-        Instant at = from.plusSeconds((long) (random.nextDouble() * span));
+        Instant at = from.plusSeconds((long) (Math.sqrt(random.nextDouble()) * span));
+        ZonedDateTime local = Vietnam.at(at);
+        boolean weekend = local.getDayOfWeek().getValue() > 5 && random.nextInt(100) < 85;
         int hour = random.nextInt(100) < 80 ? 8 + random.nextInt(9) : random.nextInt(24);
-        Instant moved = Vietnam.at(at).withHour(hour).toInstant();
+        Instant moved = local.minusDays(weekend ? 1 + random.nextInt(5) : 0).withHour(hour).toInstant();
         return (moved.isAfter(to) ? at : moved).truncatedTo(ChronoUnit.SECONDS).plus(random.nextInt(1_000_000), ChronoUnit.MICROS);
     }
 

@@ -30,6 +30,7 @@ class SeedPlaces {
         this.planning = planning;
     }
 
+    /** Procedure by procedure, those filed most first, each at all its agencies. */
     List<SeedCase.Place> all() {
         List<SeedCase.Place> places = new ArrayList<>();
         // Those that can be filed stand first in the unfiltered list.

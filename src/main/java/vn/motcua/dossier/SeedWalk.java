@@ -164,7 +164,8 @@ final class SeedWalk {
     /** Mostly within the hours of the step, sometimes beyond; false when that lies ahead of the present. */
     private boolean later(PlannedStep step, int mostPercent) {
         long minutes = Math.max(10, step.minutes() == 0 ? 240 : step.minutes());
-        long used = minutes * (5 + random.nextInt(mostPercent)) / 100 + random.nextInt(7);
+        int percent = random.nextInt(100) < 3 ? 200 + random.nextInt(2_500) : 5 + random.nextInt(mostPercent);   // some lie for weeks
+        long used = minutes * percent / 100 + random.nextInt(7);
         Instant next = calendar.plus(at, Duration.ofMinutes(used)).plusSeconds(random.nextInt(50));
         if (next.isAfter(now)) {
             return false;

@@ -79,7 +79,7 @@ public record Answers(@JsonValue Map<String, Answer> all) {
 
     /** RFC 8785: the text whose hash the receipt prints. */
     public String canonical() {
-        return CanonicalJson.of(json());
+        return CanonicalJson.write(all);
     }
 
     /** SHA-256 of {@link #canonical()}, 64 hexadecimal digits. */

@@ -22,26 +22,27 @@ import vn.motcua.access.Reach;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HundredThousandTest {
     private static final int ROWS = 100_000;
+    private static final int SEEDED = 10_000;
     @Autowired People people;
     @Autowired Seeding seeding;
     @Autowired HistoryCheck history;
     @Autowired Lists lists;
     @Autowired JdbcClient jdbc;
 
-    /** A thousand real ones with their histories; their rows a hundred times over for the lists. */
+    /** Ten thousand with their histories, as the command makes them; their rows ten times over for the lists. */
     @BeforeAll
     void seed() {
-        Seeding.Seeded seeded = seeding.seed(1_000, done -> { });
+        Seeding.Seeded seeded = seeding.seed(SEEDED, done -> { });
         HistoryCheck.Report report = history.check();
         assertThat(report.first()).as("every invented history folds into its state").isEmpty();
-        assertThat(report.dossiers()).isEqualTo(1_000);
-        assertThat(report.events()).isEqualTo(seeded.events()).isGreaterThan(5_000);
+        assertThat(report.dossiers()).isEqualTo(SEEDED);
+        assertThat(report.events()).isEqualTo(seeded.events()).isGreaterThan(5 * SEEDED);
         String columns = jdbc.sql("""
                 SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM information_schema.columns
                  WHERE table_schema = 'dossier' AND table_name = 'dossier' AND is_generated = 'NEVER' AND column_name NOT IN ('id', 'code')
                 """).query(String.class).single();
         jdbc.sql("INSERT INTO dossier.dossier (id, code, " + columns + ") SELECT uuidv7(), split_part(code, '-', 1) || '-' || split_part(code, '-', 2)"
-                + " || '-' || (1000000 + row_number() OVER ()), " + columns + " FROM dossier.dossier, generate_series(2, " + ROWS / 1_000 + ")").update();
+                + " || '-' || (1000000 + row_number() OVER ()), " + columns + " FROM dossier.dossier, generate_series(2, " + ROWS / SEEDED + ")").update();
         some("SET state = 'DECIDED', decided_at = received_at, result_code = code || '-KQ1'");
         some("SET state = 'PAUSED', supplements = 1, paused_since = received_at, supplement_due = due_at + interval '30 days'");
         some("SET due_at = due_at - interval '60 days'");
