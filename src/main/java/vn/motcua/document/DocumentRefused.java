@@ -8,7 +8,7 @@ public final class DocumentRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why; one sentence each in {@link #message}. */
-    public enum Reason { EMPTY, TOO_LARGE, NOT_ACCEPTED_TYPE, DAMAGED, ENCRYPTED, MACROS, INFECTED }
+    public enum Reason { EMPTY, TOO_LARGE, NOT_ACCEPTED_TYPE, DAMAGED, ENCRYPTED, MACROS, INFECTED, UNSCANNED }
 
     private final Reason reason;
     private final long maxBytes;
@@ -51,6 +51,7 @@ public final class DocumentRefused extends Exception {
             case ENCRYPTED -> "%s: tệp PDF đang đặt mật khẩu hoặc bị khóa. Bỏ mật khẩu rồi gửi lại".formatted(name);
             case MACROS -> "%s: tệp Word có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại".formatted(name);
             case INFECTED -> "%s: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi tệp khác".formatted(name);
+            case UNSCANNED -> "%s: hệ thống đang không quét được mã độc nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
         };
     }
 

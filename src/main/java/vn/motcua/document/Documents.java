@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.motcua.document.DocumentRefused.Reason;
 import vn.motcua.document.VirusScanner.Verdict;
@@ -19,6 +21,7 @@ import vn.motcua.shared.NotFound;
  */
 @Service
 public class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private final Inbox inbox;
     private final DocumentStore store;
     private final VirusScanner scanner;
@@ -37,8 +40,8 @@ public class Documents {
      * Takes what a person sends. Reading stops at the bound; the caller closes the stream.
      *
      * @param maxBytes the largest size accepted
-     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected
-     * @throws UncheckedIOException when the stream breaks, the disk is full or the virus scanner does not answer
+     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be scanned now
+     * @throws UncheckedIOException when the stream breaks or the disk is full
      */
     public StoredDocument store(InputStream in, long maxBytes) throws DocumentRefused {
         try (Inbox.Received received = inbox.receive(in, maxBytes)) {
@@ -49,13 +52,23 @@ public class Documents {
                 throw new DocumentRefused(Reason.TOO_LARGE, maxBytes, "more than %d bytes".formatted(maxBytes));
             }
             DocumentType type = ContentCheck.typeOf(received.file(), maxBytes);
-            Verdict verdict = scanner.scan(received.file());
+            Verdict verdict = scan(received, maxBytes);
             if (verdict.kind() == Verdict.Kind.INFECTED) {
                 throw new DocumentRefused(Reason.INFECTED, maxBytes, verdict.virus());
             }
             return keep(received, type, verdict);
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be received", e);
+        }
+    }
+
+    /** What could not be scanned is not taken: a scanner that is down never counts as one that found nothing. */
+    private Verdict scan(Inbox.Received received, long maxBytes) throws DocumentRefused {
+        try {
+            return scanner.scan(received.file());
+        } catch (UncheckedIOException e) {
+            LOG.error("The virus scanner does not answer, so no upload is taken: {}", e.getMessage());
+            throw new DocumentRefused(Reason.UNSCANNED, maxBytes, e.getMessage());
         }
     }
 

@@ -38,6 +38,17 @@ class ContentCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_BYTE_BINARY,
+        BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_USHORT_GRAY})
+    void aPictureHoweverSmallIsTaken(int type) throws Exception {
+        for (int[] size : new int[][] {{1, 1}, {40, 30}, {3, 200}}) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(size[0], size[1], type), "png", png);
+            assertThat(typeOf(png.toByteArray())).isEqualTo(DocumentType.PNG);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"MZ\u0090 a program", "<html><script>alert(1)</script>", "GIF89a", "{\\rtf1", "một đoạn văn", "\u00d0\u00cf\u0011\u00e0 old Word"})
     void anythingElseIsRefusedWhateverItIsNamed(String content) {
         assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.NOT_ACCEPTED_TYPE);

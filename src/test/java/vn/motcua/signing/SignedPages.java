@@ -33,6 +33,12 @@ public final class SignedPages {
         this.signing = new Signing(keys, new SigningSettings(null, null, -1, null, Map.of(), null, null, 36), new PdfValidation(keys, clock));
     }
 
+    /** The same page, with the keys of somebody else. */
+    SignedPages(Path directory, Signing signing) {
+        this.keys = null;
+        this.signing = signing;
+    }
+
     byte[] prepared() {
         return signing.prepare(page, List.of(
                 new OpenText(Signing.NUMBER, "Số, ký hiệu", "Số:        /UBND-XNTTHN", PageFields.digitsAnd("Số: /UBND-XNTTHN"), 13, false),

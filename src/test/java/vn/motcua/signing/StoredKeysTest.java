@@ -1,0 +1,134 @@
+package vn.motcua.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.support.Tools;
+import vn.motcua.support.VeraPdf;
+
+@DisplayName("Khóa thật theo thiết đặt: tệp PKCS#12 và thiết bị PKCS#11, từ ký đến xác minh")
+class StoredKeysTest {
+    private static final Instant NOW = SignedPages.SEALED.plusSeconds(1);
+    private static final String AGENCY = "Ủy ban nhân dân phường Ninh Kiều";
+    private static final String PASSWORD = "mat-khau-cua-kho-khoa";
+    @TempDir
+    static Path folder;
+    private static TrialAuthority authority;
+    private static Path trusted;
+    private static Path pkcs12;
+
+    /** The keys as a certificate authority of the State would hand them over: a file, its password, its own certificate. */
+    @BeforeAll
+    static void make() throws Exception {
+        KeyPair root = TrialAuthority.newKey();
+        authority = TrialAuthority.create(root, NOW);
+        trusted = Files.createDirectory(folder.resolve("trusted"));
+        Files.write(trusted.resolve("ca.cer"), authority.certificate().getEncoded());
+        Files.write(trusted.resolve("ca.crl"), authority.revocationList(Map.of(), NOW).getEncoded());
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        keep(store, "lanh-dao", TrialAuthority.name("Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY, "CCCD:092080000001"));
+        keep(store, "h13.42", TrialAuthority.name(AGENCY, "", AGENCY, "MST:1800000000"));
+        pkcs12 = folder.resolve("khoa.p12");
+        try (var out = Files.newOutputStream(pkcs12)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
+    }
+
+    private static void keep(KeyStore store, String alias, org.bouncycastle.asn1.x500.X500Name subject) throws Exception {
+        KeyPair pair = TrialAuthority.newKey();
+        X509Certificate certificate = authority.issue(subject, pair.getPublic(), TrialAuthority.Use.SIGN, NOW);
+        store.setKeyEntry(alias, pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate, authority.certificate()});
+    }
+
+    private static SigningSettings settings(Path file, Path device, int slot, String password) {
+        return new SigningSettings(file, device, slot, password, Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"),
+                null, trusted, 36);
+    }
+
+    private void signsAndHolds(SigningSettings settings) throws Exception {
+        InstantSource clock = InstantSource.fixed(NOW);
+        StoredKeys keys = new StoredKeys(settings);
+        Signing signing = new Signing(keys, settings, new PdfValidation(keys, clock));
+        SignedPages pages = new SignedPages(folder.resolve("unused"), signing);
+        byte[] sealed = pages.sealed();
+        VeraPdf.assertPdfA2u(sealed);
+        ValidationReport report = signing.validate(sealed);
+        assertThat(report.original()).as("%s", report).isTrue();
+        assertThat(report.person().orElseThrow().signer()).isEqualTo("Phạm Quốc Khánh");
+        assertThat(report.agency().orElseThrow().signer()).isEqualTo(AGENCY);
+        assertThat(signing.real()).isTrue();
+        sealed[sealed.length / 3] ^= 1;
+        assertThat(signing.validate(sealed).original()).isFalse();
+        assertThatThrownBy(() -> signing.signAsPerson(pages.prepared(), new SignatureRequest(new UUID(0, 1), "Người Không Có Khóa", "Chủ tịch", AGENCY, null, NOW)))
+                .isInstanceOf(SigningUnavailable.class).hasMessageContaining("motcua.signing.aliases");
+    }
+
+    @Test
+    @DisplayName("Tệp PKCS#12")
+    void aFileOfKeysSignsAndSeals() throws Exception {
+        signsAndHolds(settings(pkcs12, null, -1, PASSWORD));
+    }
+
+    @Test
+    @DisplayName("Thiết bị PKCS#11 (SoftHSM)")
+    void aDeviceSignsAndSealsWithoutGivingItsKeysAway() throws Exception {
+        Path driver = Tools.need("softhsm2", "/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so");
+        String tool = Tools.need("softhsm2", "/usr/bin/softhsm2-util").toString();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path conf = Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = %s%nobjectstore.backend = file%nlog.level = ERROR%n"
+                .formatted(Files.createDirectory(folder.resolve("tokens"))));
+        Map<String, String> environment = Map.of("SOFTHSM2_CONF", conf.toString());
+        Tools.run(environment, tool, "--init-token", "--free", "--label", "motcua", "--so-pin", "12345678", "--pin", "87654321");
+        Path p11 = Files.writeString(folder.resolve("p11.conf"), "name = motcua%nlibrary = %s%nslotListIndex = 0%n".formatted(driver));
+        Path keytool = java.resolveSibling("keytool");
+        Tools.run(environment, keytool.toString(), "-importkeystore", "-noprompt", "-srckeystore", pkcs12.toString(), "-srcstoretype", "PKCS12",
+                "-srcstorepass", PASSWORD, "-destkeystore", "NONE", "-deststoretype", "PKCS11", "-deststorepass", "87654321",
+                "-addprovider", "SunPKCS11", "-providerarg", p11.toString());
+        // SoftHSM reads its settings from the environment of its process: the device is driven from one of its own.
+        String answer = Tools.run(environment, java.toString(), "-Xmx400m", "-cp", System.getProperty("java.class.path"),
+                DeviceProgram.class.getName(), driver.toString(), trusted.toString(), folder.resolve("device.pdf").toString());
+        assertThat(answer).contains("signed by the device");
+        InstantSource clock = InstantSource.fixed(NOW);
+        StoredKeys keys = new StoredKeys(settings(pkcs12, null, -1, PASSWORD));
+        ValidationReport report = new PdfValidation(keys, clock).validate(Files.readAllBytes(folder.resolve("device.pdf")));
+        assertThat(report.original()).as("%s", report).isTrue();
+    }
+
+    @Test
+    @DisplayName("Sai mật khẩu: nói ngay, không ký gì")
+    void aWrongPasswordIsToldAtOnce() {
+        assertThatThrownBy(() -> new StoredKeys(settings(pkcs12, null, -1, "sai")).person(
+                new SignatureRequest(SignedPages.OFFICER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY, null, NOW))).isInstanceOf(RuntimeException.class);
+    }
+
+    /** Signs and seals one page with the keys of a device; the PIN is the one of this test alone. */
+    static final class DeviceProgram {
+        private DeviceProgram() {
+        }
+
+        public static void main(String[] args) throws Exception {
+            SigningSettings settings = new SigningSettings(null, Path.of(args[0]), -1, "87654321",
+                    Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"), null, Path.of(args[1]), 36);
+            StoredKeys keys = new StoredKeys(settings);
+            Signing signing = new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)));
+            Files.write(Path.of(args[2]), new SignedPages(Path.of(args[1]), signing).sealed());
+            System.out.println("signed by the device");
+            System.exit(0);
+        }
+    }
+}
