@@ -51,6 +51,20 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
         };
     }
 
+    /** As a receipt says it: "Lệ phí 7.000 đồng", "Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)". */
+    String line() {
+        return switch (mode) {
+            case FREE -> kind.label() + ": miễn";
+            case FIXED -> kind.label() + " " + words() + (unit == null || text.isEmpty() ? "" : " (%s)".formatted(inside(text)));
+            case BY_COUNCIL -> kind.label() + " theo nghị quyết của Hội đồng nhân dân cấp tỉnh";
+            case BY_RULE -> kind.label() + ": " + text.replaceAll("\\.$", "");
+        };
+    }
+
+    private static String inside(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + text.substring(1).replaceAll("\\.$", "");
+    }
+
     /** What is to be said beside {@link #words()}; empty when nothing is left. */
     public String remark() {
         return mode == Mode.BY_RULE ? "" : text;

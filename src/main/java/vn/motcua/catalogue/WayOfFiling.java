@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.calendar.TimeLimit;
 
 /**
@@ -14,6 +15,11 @@ public record WayOfFiling(Channel channel, TimeLimit limit, String limitText, Li
         limitText = limitText == null ? "" : limitText;
         fees = fees == null ? List.of() : List.copyOf(fees);
         note = note == null ? "" : note;
+    }
+
+    /** What a filing this way costs, on one line; "không" when nothing is charged. */
+    public String feeWords() {
+        return fees.isEmpty() ? "không" : fees.stream().map(FeeLine::line).collect(Collectors.joining("; "));
     }
 
     /** "3 ngày làm việc"; what the source says where no limit could be read; empty when it says nothing. */

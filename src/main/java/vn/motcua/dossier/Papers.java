@@ -8,6 +8,8 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.Officer;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.document.Documents;
 import vn.motcua.routing.Slip;
 import vn.motcua.shared.Actor;
@@ -21,12 +23,14 @@ class Papers {
     private final Documents documents;
     private final SubmittedDocuments rows;
     private final Agencies agencies;
+    private final Catalogue catalogue;
 
-    Papers(PaperPrinter printer, Documents documents, SubmittedDocuments rows, Agencies agencies) {
+    Papers(PaperPrinter printer, Documents documents, SubmittedDocuments rows, Agencies agencies, Catalogue catalogue) {
         this.printer = printer;
         this.documents = documents;
         this.rows = rows;
         this.agencies = agencies;
+        this.catalogue = catalogue;
     }
 
     /** Mẫu 01. @param by null when nobody but the system moves the due time, after a supplement */
@@ -38,7 +42,7 @@ class Papers {
         Instant due = dossier.terms().due();
         return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), applicant(dossier),
                 dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.subject().filedAt()), Vietnamese.longMoment(due),
-                limit.words(), dossier.terms().supplements() > 0, way(dossier), "theo biểu phí đã công bố của thủ tục",
+                limit.words(), dossier.terms().supplements() > 0, way(dossier), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }
@@ -113,6 +117,13 @@ class Papers {
 
     private Applicant applicant(Dossier dossier) {
         return Content.applicant(rows.content(dossier.id()), dossier.subject());
+    }
+
+    /** By the revision under which it was filed. */
+    private String fees(Dossier dossier) {
+        return catalogue.revision(dossier.subject().revisionId()).flatMap(revision -> revision.facts().channels().stream()
+                .filter(way -> way.channel() == dossier.subject().channel()).findFirst()).map(WayOfFiling::feeWords)
+                .orElse("theo biểu phí đã công bố của thủ tục");
     }
 
     private static String way(Dossier dossier) {

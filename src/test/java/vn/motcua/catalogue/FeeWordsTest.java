@@ -1,0 +1,25 @@
+package vn.motcua.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line of fees on Mẫu 01, from the shipped packages. */
+class FeeWordsTest {
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @DisplayName("Giấy tiếp nhận ghi mức phí, lệ phí của cách nộp đã chọn")
+    @CsvSource(delimiter = '|', textBlock = """
+            1.004194 | ONLINE | Lệ phí 7.000 đồng
+            1.004194 | DIRECT | Lệ phí 15.000 đồng
+            1.000656 | ONLINE | Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)
+            1.004873 | ONLINE | Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh
+            2.000908 | DIRECT | Phí: miễn
+            """)
+    void theReceiptNamesTheAmountWhereTheLawFixesOne(String code, Channel channel, String words) throws Exception {
+        PackageFiles files = ShippedPackages.found().stream().filter(each -> each.folder().equals(code)).findFirst().orElseThrow();
+        assertThat(PackageReader.read(files).facts().channels().stream().filter(way -> way.channel() == channel).findFirst().orElseThrow().feeWords())
+                .isEqualTo(words);
+    }
+}
