@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.motcua.catalogue.PackageProblem.Finding;
 
 /**
- * The texts of a package by their place in its folder ("procedure.yaml", "result/giay-xac-nhan.html").
+ * The texts of a package by their place in its folder ("procedure.yaml", "result/giay-xac-nhan.yaml").
  *
  * @param folder name of the folder, which has to be the code
  */
@@ -23,7 +23,7 @@ record PackageFiles(String folder, Map<String, String> texts) {
     static final String FEES = "fees.yaml";
     static final String FORM = "form.yaml";
     static final String CASES = "cases.yaml";
-    static final Pattern RESULT = Pattern.compile("result/([a-z0-9-]+)\\.([a-z0-9]+)");
+    static final Pattern RESULT = Pattern.compile("result/([a-z0-9-]+)\\.(yaml)");
     private static final List<String> KNOWN = List.of(PROCEDURE, PROCESS, FEES, FORM, CASES);
     private static final long LARGEST = 1_000_000;
 
@@ -57,7 +57,7 @@ record PackageFiles(String folder, Map<String, String> texts) {
     /** A file that nobody reads is most often a slip of the pen in its name. */
     List<Finding> unknown() {
         return texts.keySet().stream().filter(name -> !KNOWN.contains(name) && !RESULT.matcher(name).matches()).sorted()
-                .map(name -> new Finding(name, 0, "không hiểu tệp này; các tệp dùng được: %s, result/<tên>.<đuôi>"
+                .map(name -> new Finding(name, 0, "không hiểu tệp này; các tệp dùng được: %s, result/<tên>.yaml"
                         .formatted(String.join(", ", KNOWN)))).toList();
     }
 }

@@ -47,6 +47,7 @@ final class PackageReader {
                     new ProcedureReader.Rest(process.orElse(null), templates.keySet(), form.orElse(null)));
         });
         if (form.isPresent() && facts.isPresent()) {
+            templates.forEach((key, name) -> file(name, text -> ResultFormReader.read(key, text, facts.get().legalBases(), form.get())));
             file(PackageFiles.CASES, text -> FormCases.pass(form.get(), text, (key, answers) -> need(facts.get(), key, answers)));
         }
         if (!findings.isEmpty()) {

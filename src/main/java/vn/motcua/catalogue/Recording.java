@@ -59,6 +59,13 @@ class Recording {
         return outcomes;
     }
 
+    /** What the platform brings: only what it never brought before, so that a package imported since stays in force. */
+    @Transactional
+    public Map<String, Outcome> ship(List<Content> batch) {
+        List<Content> fresh = batch.stream().filter(content -> !revisions.recorded(content.code(), content.hash())).toList();
+        return fresh.isEmpty() ? Map.of() : record(fresh);
+    }
+
     private void write(List<Revisions.Numbered> changed, Map<String, Procedures.Known> known) {
         revisions.insert(changed, clock.instant());
         List<ListRow> listed = new ArrayList<>();

@@ -47,6 +47,11 @@ class Revisions {
                 """).param("id", id).query(Revisions::revision).optional();
     }
 
+    boolean recorded(String code, String hash) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM catalogue.revision WHERE code = :code AND hash = :hash)")
+                .param("code", code).param("hash", hash).query(Boolean.class).single();
+    }
+
     /** One statement for all; the batch travels as one JSON text. */
     void insert(List<Numbered> batch, Instant at) {
         int rows = jdbc.sql("""

@@ -44,7 +44,7 @@ class ShippedPackages implements SmartInitializingSingleton {
                 e.findings().forEach(finding -> LOG.error("Package {} is refused: {}", files.folder(), finding));
             }
         }
-        Map<String, Outcome> outcomes = good.isEmpty() ? Map.of() : recording.record(good);
+        Map<String, Outcome> outcomes = good.isEmpty() ? Map.of() : recording.ship(good);
         long changed = outcomes.values().stream().filter(outcome -> outcome != Outcome.UNCHANGED).count();
         LOG.info("Procedure packages: {} loaded, {} of them new or changed, {} refused.", good.size(), changed,
                 packages.size() - good.size());

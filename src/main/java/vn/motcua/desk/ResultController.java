@@ -19,7 +19,6 @@ import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.result.ResultActs;
-import vn.motcua.result.ResultKind;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Page;
@@ -94,9 +93,9 @@ class ResultController {
     private Page draftPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
         Map<String, String> known = acts.fields(found.detail());
         Map<String, String> sent = values(typed);
-        List<DraftPage.Field> fields = ResultKind.forProcedure(found.dossier().procedureCode()).fields().stream()
-                .map(field -> new DraftPage.Field(DraftPage.PREFIX + field.name(), field.label(),
-                        sent.getOrDefault(field.name(), known.getOrDefault(field.name(), "")), field.required(), field.lines())).toList();
+        List<DraftPage.Field> fields = acts.form(found.dossier()).fields().stream()
+                .map(field -> new DraftPage.Field(DraftPage.PREFIX + field.id(), field.label(),
+                        sent.getOrDefault(field.id(), known.getOrDefault(field.id(), "")), field.required(), field.lines())).toList();
         List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
         boolean drafted = results.draft(found.dossier().id()).isPresent();
         ActHead head = ActHead.of(found.dossier(), typed).with(named);

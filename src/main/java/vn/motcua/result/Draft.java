@@ -3,6 +3,6 @@ package vn.motcua.result;
 import java.time.Instant;
 import java.util.Map;
 
-/** Dự thảo, one version of it. */
-public record Draft(int version, ResultKind kind, Map<String, String> fields, String sha256, String by, Instant at) {
+/** Dự thảo, one version of it. @param kind key of the template it was made from */
+public record Draft(int version, String kind, Map<String, String> fields, String sha256, String by, Instant at) {
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.ResultForm;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.form.Option;
 import vn.motcua.form.Question;
@@ -16,10 +17,10 @@ final class Prefill {
     }
 
     /** @param revision null when the catalogue no longer has it: choices are then left to the specialist */
-    static Map<String, String> of(ResultKind kind, DossierDetail detail, ProcedureRevision revision) {
+    static Map<String, String> of(ResultForm form, DossierDetail detail, ProcedureRevision revision) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (ResultField field : kind.fields()) {
-            fields.put(field.name(), field.from().stream().map(source -> value(source, detail, revision))
+        for (ResultForm.Field field : form.fields()) {
+            fields.put(field.id(), field.from().stream().map(source -> value(source, detail, revision))
                     .filter(value -> !value.isBlank()).findFirst().orElse(""));
         }
         return fields;
@@ -27,10 +28,10 @@ final class Prefill {
 
     private static String value(String source, DossierDetail detail, ProcedureRevision revision) {
         return switch (source) {
-            case "@name" -> detail.applicant().name();
-            case "@personalId" -> detail.applicant().personalId();
-            case "@address" -> detail.applicant().address();
-            case "@procedure" -> detail.dossier().procedure();
+            case "applicant.name" -> detail.applicant().name();
+            case "applicant.personalId" -> detail.applicant().personalId();
+            case "applicant.address" -> detail.applicant().address();
+            case "procedure.name" -> detail.dossier().procedure();
             default -> said(detail.answers().text(source), revision == null || revision.form() == null ? null
                     : revision.form().question(source).orElse(null));
         };

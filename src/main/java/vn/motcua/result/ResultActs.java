@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.ResultForm;
+import vn.motcua.catalogue.ResultForms;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.Deciding;
@@ -23,6 +28,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Revocation;
 import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.State;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
@@ -31,6 +37,7 @@ import vn.motcua.shared.Vietnam;
 import vn.motcua.signing.SealRequest;
 import vn.motcua.signing.SignatureRequest;
 import vn.motcua.signing.Signing;
+import vn.motcua.signing.SigningUnavailable;
 
 /**
  * Dự thảo, ký, phát hành, thu hồi. Bytes are made and kept first; then one transaction writes the result's row and, through the dossier,
@@ -38,6 +45,7 @@ import vn.motcua.signing.Signing;
  */
 @Service
 public class ResultActs {
+    private static final Logger LOG = LoggerFactory.getLogger(ResultActs.class);
     private final Deciding deciding;
     private final ResultRows rows;
     private final ResultPages pages;
@@ -62,9 +70,15 @@ public class ResultActs {
 
     /** The fields as the last draft left them, or as the dossier says. */
     public Map<String, String> fields(DossierDetail detail) {
-        ResultKind kind = ResultKind.forProcedure(detail.dossier().procedureCode());
-        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind() == kind).map(Draft::fields)
-                .orElseGet(() -> Prefill.of(kind, detail, desk.catalogue().revision(detail.dossier().revisionId()).orElse(null)));
+        ProcedureRevision revision = desk.catalogue().revision(detail.dossier().revisionId()).orElse(null);
+        ResultForm form = ResultForms.of(revision);
+        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind().equals(form.key())).map(Draft::fields)
+                .orElseGet(() -> Prefill.of(form, detail, revision));
+    }
+
+    /** The template of the revision under which the dossier runs, whatever the procedure says by now. */
+    public ResultForm form(DossierSummary dossier) {
+        return ResultForms.of(desk.catalogue().revision(dossier.revisionId()).orElse(null));
     }
 
     /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */
@@ -73,38 +87,43 @@ public class ResultActs {
             return deciding.check(seen, Act.DRAFT, by);
         }
         DossierSummary dossier = done.dossier();
-        ResultKind kind = ResultKind.forProcedure(dossier.procedureCode());
-        Map<String, String> fields = cleaned(kind, typed);
-        List<FieldError> missing = Results.missing(kind, fields).stream()
-                .map(field -> new FieldError(field.name(), "Nhập " + field.label().toLowerCase(java.util.Locale.of("vi")))).toList();
+        ResultForm form = form(dossier);
+        Map<String, String> fields = cleaned(form, typed);
+        List<FieldError> missing = form.missing(fields).stream()
+                .map(field -> new FieldError(field.id(), "Nhập " + field.label().toLowerCase(java.util.Locale.of("vi")))).toList();
         if (!missing.isEmpty()) {
             return new ActOutcome.Incomplete(missing);
         }
         Instant now = desk.clock().instant();
-        byte[] pdf = pages.make(kind, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
+        byte[] pdf = pages.make(form, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
         String sha256 = desk.documents().storeGenerated(pdf).sha256();
         return together(seen, () -> {
-            rows.insertDraft(dossier.id(), kind, fields, sha256, by.name(), now);
+            rows.insertDraft(dossier.id(), form.key(), fields, sha256, by.name(), now);
             return deciding.drafted(seen, sha256, note, by);
         });
     }
 
     /** Ký: the page is made once more with the name of who really signs. */
     public ActOutcome sign(Seen seen, Actor by) {
+        return withKeys(seen, () -> signNow(seen, by));
+    }
+
+    private ActOutcome signNow(Seen seen, Actor by) {
         ActOutcome may = deciding.check(seen, Act.SIGN, by);
         if (!(may instanceof ActOutcome.Done done)) {
             return may;
         }
         DossierSummary dossier = done.dossier();
         Draft draft = rows.lastDraft(dossier.id()).orElseThrow(() -> new IllegalStateException("No draft of " + dossier.code()));
+        ResultForm form = form(dossier);
         Instant now = desk.clock().instant();
         Agency agency = desk.agency(dossier.agencyId());
         String post = by.post().contains(",") ? by.post().substring(0, by.post().indexOf(',')) : by.post();
-        byte[] page = pages.make(draft.kind(), draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
+        byte[] page = pages.make(form, draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
         byte[] signed = desk.signing().signAsPerson(page, new SignatureRequest(by.officerId(), by.name(), post, agency.longName(), null, now));
         String sha256 = desk.documents().storeGenerated(signed).sha256();
-        IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), draft.kind().title(),
-                holder(draft, dossier), by.name(), post, sha256, now, null, null, null, null);
+        IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), form.title(),
+                holder(form, draft, dossier), by.name(), post, sha256, now, null, null, null, null);
         return together(seen, () -> {
             rows.sign(result);
             return deciding.signed(seen, sha256, by);
@@ -113,13 +132,17 @@ public class ResultActs {
 
     /** Phát hành: number, date and seal at once. The number is taken inside the transaction, so that none is ever lost. */
     public ActOutcome issue(Seen seen, Actor by) {
+        return withKeys(seen, () -> issueNow(seen, by));
+    }
+
+    private ActOutcome issueNow(Seen seen, Actor by) {
         ActOutcome may = deciding.check(seen, Act.ISSUE, by);
         if (!(may instanceof ActOutcome.Done done)) {
             return may;
         }
         DossierSummary dossier = done.dossier();
         IssuedResult result = rows.byDossier(dossier.id()).orElseThrow(() -> new IllegalStateException("Nothing signed of " + dossier.code()));
-        ResultKind kind = rows.lastDraft(dossier.id()).orElseThrow().kind();
+        ResultForm form = form(dossier);
         Agency agency = desk.agency(dossier.agencyId());
         byte[] signed = desk.documents().read(result.signedSha256());
         Instant now = desk.clock().instant();
@@ -129,10 +152,10 @@ public class ResultActs {
             String padded = "%02d".formatted(number);
             byte[] sealed = desk.signing().sealAsAgency(signed, new SealRequest(agency.code(), agency.longName(),
                     Optional.ofNullable(agency.parentName()).orElse(""), null, Map.of(
-                            Signing.NUMBER, ResultPages.numberLine(padded, kind, agency),
+                            Signing.NUMBER, ResultPages.numberLine(padded, form, agency),
                             Signing.DATE, ResultPages.dateLine(agency, today(now))), now));
             String sha256 = desk.documents().storeGenerated(sealed).sha256();
-            rows.issue(result.code(), year, number, padded + "/" + kind.notation(agency.name()), sha256, by.name(), now);
+            rows.issue(result.code(), year, number, padded + "/" + ResultPages.notation(form, agency), sha256, by.name(), now);
             return deciding.issued(seen, result.code(), sha256, by);
         });
     }
@@ -147,6 +170,17 @@ public class ResultActs {
             }
             return outcome;
         });
+    }
+
+    /** A key or a device that cannot be used changes nothing, and whoever acts is told so. */
+    private static ActOutcome withKeys(Seen seen, Supplier<ActOutcome> act) {
+        try {
+            return act.get();
+        } catch (SigningUnavailable e) {
+            LOG.error("Nothing was signed for {}: {}", seen.code(), e.getMessage());
+            return new ActOutcome.NotNow(State.IN_PROCESS, "Khóa hoặc thiết bị ký số đang không dùng được, nên chưa ký gì và hồ sơ %s giữ nguyên. "
+                    .formatted(seen.code()) + "Kiểm tra thiết bị ký rồi làm lại; vẫn không được thì báo người quản trị");
+        }
     }
 
     /** All or nothing: whoever meets the same act of somebody else is told so, and has changed nothing. */
@@ -164,17 +198,17 @@ public class ResultActs {
         }
     }
 
-    private static Map<String, String> cleaned(ResultKind kind, Map<String, String> typed) {
+    private static Map<String, String> cleaned(ResultForm form, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (ResultField field : kind.fields()) {
-            String value = Text.clean(typed.getOrDefault(field.name(), ""));
-            fields.put(field.name(), value.length() > 4_000 ? value.substring(0, 4_000) : value);
+        for (ResultForm.Field field : form.fields()) {
+            String value = Text.clean(typed.getOrDefault(field.id(), ""));
+            fields.put(field.id(), value.length() > 4_000 ? value.substring(0, 4_000) : value);
         }
         return fields;
     }
 
-    private static String holder(Draft draft, DossierSummary dossier) {
-        return List.of("ho-ten", "ten", "chu-ho-so").stream().map(name -> draft.fields().getOrDefault(name, ""))
+    private static String holder(ResultForm form, Draft draft, DossierSummary dossier) {
+        return form.fields().stream().filter(ResultForm.Field::holder).map(field -> draft.fields().getOrDefault(field.id(), ""))
                 .filter(name -> !name.isBlank()).findFirst().orElse(dossier.applicant());
     }
 

@@ -10,14 +10,20 @@ import java.util.List;
  * @param trial signed with keys that are not real
  */
 public record ResultPage(String parent, List<String> agency, String typeName, String subject, List<String> legalBases, String opening,
-                         List<Line> lines, List<String> signerTitle, String signer, String code, String lookUp, String qr,
+                         List<Line> lines, List<String> body, List<String> recipients, List<String> signerTitle, String signer, String code, String lookUp, String qr,
                          String system, boolean trial) {
     /** One statement: what it is about, and what is stated. */
     public record Line(String label, String value) {
+        private static final int WORDS = 140;
+
+        /** Sentences rather than a name or a figure: printed in the weight of text. */
+        public boolean text() {
+            return value.length() > WORDS;
+        }
     }
 
     /** Papers of many lines take the smaller of the two sizes the decree allows. */
     public boolean dense() {
-        return lines.size() > 9;
+        return lines.size() + body.size() > 9;
     }
 }

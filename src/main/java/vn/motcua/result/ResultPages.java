@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.ResultForm;
 import vn.motcua.document.PdfRenderer;
 import vn.motcua.document.QrCode;
 import vn.motcua.signing.OpenText;
@@ -38,26 +39,45 @@ class ResultPages {
     record Signer(String fullName, String post) {
     }
 
-    byte[] make(ResultKind kind, Map<String, String> fields, Agency agency, Signer signer, String code, LocalDate today) {
+    byte[] make(ResultForm form, Map<String, String> fields, Agency agency, Signer signer, String code, LocalDate today) {
         String lookUp = site.address() + "/xac-minh/" + code;
-        List<ResultPage.Line> lines = kind.fields().stream()
-                .filter(field -> !fields.getOrDefault(field.name(), "").isBlank())
-                .map(field -> new ResultPage.Line(field.label(), fields.get(field.name()))).toList();
-        ResultPage page = new ResultPage(above(agency), issuer(agency), kind.typeName(), kind.subject(),
-                bases(kind), kind.opening(agency.longName()), lines, signerTitle(signer.post(), agency), signer.fullName(), code, lookUp,
+        List<ResultPage.Line> lines = form.listed().stream()
+                .filter(field -> !fields.getOrDefault(field.id(), "").isBlank())
+                .map(field -> new ResultPage.Line(field.label(), fields.get(field.id()))).toList();
+        ResultPage page = new ResultPage(above(agency), issuer(agency), form.type(), form.subject(), bases(form),
+                form.opening(fields, agency.longName()), lines, form.paragraphs(fields, agency.longName()), recipients(form),
+                signerTitle(signer.post(), agency, form.committee()), signer.fullName(), code, lookUp,
                 QrCode.pngDataUri(lookUp), "hệ thống thông tin giải quyết thủ tục hành chính Một Cửa, " + site.ofPlace(), !signing.real());
         StringOutput html = new StringOutput(8_000);
         templates.render("result/ket-qua.jte", page, html);
-        String number = numberLine("      ", kind, agency);
+        String number = numberLine("      ", form, agency);
         String date = agency.place() + ", ngày     tháng     năm " + today.getYear();
-        return signing.prepare(renderer.renderWithSlots(html.toString(), kind.title()), List.of(
+        return signing.prepare(renderer.renderWithSlots(html.toString(), form.title()), List.of(
                 new OpenText(Signing.NUMBER, "Số, ký hiệu", number, LETTERS, 13, false),
                 new OpenText(Signing.DATE, "Địa danh và ngày ban hành", date, LETTERS, 13, true)));
     }
 
     /** "Số: 05/UBND-XNTTHN": numbers under 10 carry a zero. */
-    static String numberLine(String number, ResultKind kind, Agency agency) {
-        return "Số: " + number + "/" + kind.notation(agency.name());
+    static String numberLine(String number, ResultForm form, Agency agency) {
+        return "Số: " + number + "/" + notation(form, agency);
+    }
+
+    /** What follows the number: "UBND-XNTTHN", "TB-UBND" (Decree 30/2020, Appendix III). */
+    static String notation(ResultForm form, Agency agency) {
+        return form.notation().replace("{" + ResultForm.AGENCY + "}", abbreviation(agency.name()));
+    }
+
+    static String abbreviation(String agencyName) {
+        if (agencyName.startsWith("UBND") || agencyName.startsWith("Ủy ban nhân dân")) {
+            return "UBND";
+        }
+        StringBuilder letters = new StringBuilder();
+        for (String word : agencyName.split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !word.equals("và")) {
+                letters.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return letters.toString();
     }
 
     static String dateLine(Agency agency, LocalDate date) {
@@ -65,21 +85,29 @@ class ResultPages {
     }
 
     /** Each on its line, ending in a semicolon, the last in a full stop. */
-    private static List<String> bases(ResultKind kind) {
+    private static List<String> bases(ResultForm form) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < kind.legalBases().size(); i++) {
-            lines.add("Căn cứ " + kind.legalBases().get(i) + (i == kind.legalBases().size() - 1 ? "." : ";"));
+        for (int i = 0; i < form.bases().size(); i++) {
+            lines.add("Căn cứ " + form.bases().get(i) + (i == form.bases().size() - 1 ? "." : ";"));
+        }
+        return lines;
+    }
+
+    private static List<String> recipients(ResultForm form) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < form.recipients().size(); i++) {
+            lines.add("- " + form.recipients().get(i) + (i == form.recipients().size() - 1 ? "." : ";"));
         }
         return lines;
     }
 
     /** The head of a people's committee signs for it (TM.), a deputy in the head's place (KT.). */
-    static List<String> signerTitle(String post, Agency agency) {
+    static List<String> signerTitle(String post, Agency agency, boolean committee) {
         String title = upper(post);
         if (title.startsWith("PHÓ ")) {
             return List.of("KT. " + title.substring(4), title);
         }
-        return title.startsWith("CHỦ TỊCH") && agency.longName().startsWith("Ủy ban nhân dân")
+        return committee && title.startsWith("CHỦ TỊCH") && agency.longName().startsWith("Ủy ban nhân dân")
                 ? List.of("TM. ỦY BAN NHÂN DÂN", title) : List.of(title);
     }
 

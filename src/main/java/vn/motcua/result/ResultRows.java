@@ -29,14 +29,14 @@ class ResultRows {
         this.jdbc = jdbc;
     }
 
-    void insertDraft(UUID dossierId, ResultKind kind, Map<String, String> fields, String sha256, String by, Instant at) {
+    void insertDraft(UUID dossierId, String kind, Map<String, String> fields, String sha256, String by, Instant at) {
         jdbc.sql("""
                 INSERT INTO result.draft (dossier_id, version, kind, fields, sha256, drafted_by, drafted_at)
                 SELECT :dossier, coalesce(max(version), 0) + 1, :kind, :fields::jsonb, :sha256, :by, :at
                   FROM result.draft
                  WHERE dossier_id = :dossier
                 """)
-                .param("dossier", dossierId).param("kind", kind.name()).param("fields", JSON.writeValueAsString(fields))
+                .param("dossier", dossierId).param("kind", kind).param("fields", JSON.writeValueAsString(fields))
                 .param("sha256", sha256).param("by", by).param("at", Timestamp.from(at)).update();
     }
 
@@ -48,7 +48,7 @@ class ResultRows {
                  ORDER BY version DESC
                  LIMIT 1
                 """).param("dossier", dossierId)
-                .query((row, n) -> new Draft(row.getInt("version"), ResultKind.valueOf(row.getString("kind")),
+                .query((row, n) -> new Draft(row.getInt("version"), row.getString("kind"),
                         JSON.readValue(row.getString("fields"), new TypeReference<LinkedHashMap<String, String>>() { }),
                         row.getString("sha256"), row.getString("drafted_by"), row.getTimestamp("drafted_at").toInstant()))
                 .optional();

@@ -1,7 +1,5 @@
 package vn.motcua.result;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -42,10 +40,5 @@ public class Results {
     public Optional<StoredDocument> file(UUID dossierId) {
         return rows.byDossier(dossierId).map(result -> result.issued() ? result.sha256() : result.signedSha256())
                 .or(() -> rows.lastDraft(dossierId).map(Draft::sha256)).flatMap(documents::find);
-    }
-
-    /** The fields of a paper that stay empty though it needs them, in the order of the paper. */
-    static List<ResultField> missing(ResultKind kind, Map<String, String> fields) {
-        return kind.fields().stream().filter(field -> field.required() && fields.getOrDefault(field.name(), "").isBlank()).toList();
     }
 }

@@ -17,6 +17,8 @@ class CatalogueTest {
     @Autowired
     Recording recording;
     @Autowired
+    PackageImport packages;
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -31,6 +33,29 @@ class CatalogueTest {
                 Samples.export("2.000635", "Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh"),
                 Samples.export("1.000656", "Thủ tục đăng ký khai tử"),
                 Samples.export("3.000347", "Đổi giấy phép lái xe", "Sát hạch, cấp giấy phép lái xe")));
+    }
+
+    @Test
+    void anImportedPackageIsInForceUntilTheNextAndTheShippedOneDoesNotPushItOut(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws Exception {
+        PackageFiles shipped = ShippedPackages.found().stream().filter(files -> files.folder().equals("1.004873")).findFirst().orElseThrow();
+        new ShippedPackages(recording).load(List.of(shipped));
+        UUID before = catalogue.current("1.004873").orElseThrow().id();
+        java.nio.file.Path edited = folder.resolve("1.004873");
+        for (var file : shipped.texts().entrySet()) {
+            java.nio.file.Files.createDirectories(edited.resolve(file.getKey()).getParent());
+            java.nio.file.Files.writeString(edited.resolve(file.getKey()), file.getValue().replace("Giấy này có giá trị 6 tháng", "Giấy này có giá trị 3 tháng"));
+        }
+        assertThat(packages.take(edited)).isEqualTo(new PackageImport.Taken("1.004873", true, List.of()));
+        assertThat(packages.take(edited).changed()).as("again").isFalse();
+        ProcedureRevision imported = catalogue.current("1.004873").orElseThrow();
+        assertThat(ResultForms.of(imported).body()).containsExactly("Giấy này có giá trị 3 tháng kể từ ngày cấp và chỉ dùng vào đúng mục đích ghi trên giấy.");
+        assertThat(ResultForms.of(catalogue.revision(before).orElseThrow()).body().getFirst()).as("a running dossier keeps its own").contains("6 tháng");
+
+        new ShippedPackages(recording).load(List.of(shipped));
+        assertThat(catalogue.current("1.004873").orElseThrow().id()).as("after a restart").isEqualTo(imported.id());
+        java.nio.file.Files.writeString(edited.resolve("fees.yaml"), "fees: []\nfee: 1\n");
+        assertThat(packages.take(edited).findings()).isNotEmpty().allMatch(finding -> finding.startsWith("fees.yaml"));
+        assertThat(catalogue.current("1.004873").orElseThrow().id()).isEqualTo(imported.id());
     }
 
     @Test

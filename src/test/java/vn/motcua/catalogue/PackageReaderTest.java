@@ -22,6 +22,7 @@ class PackageReaderTest {
         for (PackageFiles files : packages) {
             Content content = PackageReader.read(files);
             assertThat(content.fileable()).as(files.folder()).isTrue();
+            assertThat(content.templates()).as("%s drafts a result", files.folder()).hasSize(1);
             assertThat(content.facts().channels()).as(files.folder()).allSatisfy(way -> assertThat(way.fees()).isNotEmpty());
         }
     }
@@ -54,6 +55,16 @@ class PackageReaderTest {
             procedure.yaml | ministry: | minstry: | không hiểu khoá 'minstry'
             procedure.yaml | key: van-ban-uy-quyen | key: Văn bản | chỉ gồm chữ thường không dấu
             fees.yaml | basis: 85/2019/TT-BTC | text: x | 'text' được viết hai lần
+            result/giay-xac-nhan.yaml | number: 123/2015/NĐ-CP | number: 99/2099/NĐ-CP | văn bản 99/2099/NĐ-CP không có trong legal-bases
+            result/giay-xac-nhan.yaml | date: 2014-11-20 | date: 20/11/2014 | ngày ban hành viết là
+            result/giay-xac-nhan.yaml | tinh-trang, lines | tinh-trag, lines | không có câu hỏi 'tinh-trag'
+            result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-qan} | không có ô 'co-qan'
+            result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-quan | viết thành cặp
+            result/giay-xac-nhan.yaml | , holder: true | , required: true | người được cấp (holder: true)
+            result/giay-xac-nhan.yaml | "{co-quan}-XNTTHN" | "XNTTHN" | ký hiệu viết là
+            result/giay-xac-nhan.yaml | authority: committee | authority: boss | không có thẩm quyền ký 'boss'
+            result/giay-xac-nhan.yaml | "Lưu: VT, HS" | "VT" | nơi nhận cuối cùng là nơi lưu
+            result/giay-xac-nhan.yaml | validity: | valdity: | không hiểu khoá 'valdity'
             fees.yaml | mode: by-council | mode: fixed | thiếu 'amount'
             """)
     void aFaultIsToldWithItsFileAndLine(String file, String from, String to, String reason) throws Exception {
@@ -74,7 +85,7 @@ class PackageReaderTest {
         assertThat(refused(with(shipped, "proces.yaml", "x"))).hasMessageContaining("proces.yaml: không hiểu tệp này");
         assertThat(refused(with(shipped, PackageFiles.CASES, "cases:\n  - name: Thiếu hết\n    answers: {}\n")))
                 .hasMessageContaining("cases.yaml:2");
-        assertThat(refused(with(shipped, "result/giay.html", "<p/>"))).hasMessageContaining("mẫu giay không thuộc kết quả nào");
+        assertThat(refused(with(shipped, "result/giay.yaml", "type: x"))).hasMessageContaining("mẫu giay không thuộc kết quả nào");
         assertThat(refused(with(shipped, PackageFiles.PROCESS, "limit: [3d"))).hasMessageContaining("process.yaml");
     }
 

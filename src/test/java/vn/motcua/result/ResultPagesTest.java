@@ -19,10 +19,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.agency.Agency;
+import vn.motcua.catalogue.ResultForm;
+import vn.motcua.catalogue.ShippedForms;
 import vn.motcua.document.PdfRenderer;
 import vn.motcua.signing.SealRequest;
 import vn.motcua.signing.SignatureRequest;
@@ -48,12 +51,12 @@ class ResultPagesTest {
         pages = new ResultPages(new PdfRenderer(), signing, new Site("Thành phố Cần Thơ", "thành phố Cần Thơ", "", "1022", "", 30, "https://motcua.cantho.gov.vn"));
     }
 
-    @ParameterizedTest
-    @EnumSource(ResultKind.class)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vn.motcua.catalogue.ShippedForms#all")
     @DisplayName("Thể thức văn bản theo Phụ lục I Nghị định 30/2020/NĐ-CP")
-    void everyResultKeepsTheLayoutOfTheDecreeAndIsAnOriginal(ResultKind kind) throws IOException {
-        byte[] file = issued(kind);
-        Files.write(Path.of("target", "ket-qua-" + kind.name() + ".pdf"), file);
+    void everyResultKeepsTheLayoutOfTheDecreeAndIsAnOriginal(String code, ResultForm form) throws IOException {
+        byte[] file = issued(form, sample(form));
+        Files.write(Path.of("target", "ket-qua-" + code + ".pdf"), file);
         VeraPdf.assertPdfA2u(file);
         assertThat(signing.validate(file).original()).isTrue();
         try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -62,15 +65,15 @@ class ResultPagesTest {
             assertThat(field(pdf, Signing.DATE)).matches("^.+, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}$");
             Layout layout = new Layout(pdf);
             assertThat(layout.text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU",
-                    kind.typeName(), "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
+                    form.type(), "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
                     "Mã kết quả: H13.42-261120-0018-KQ1", "https://motcua.cantho.gov.vn/xac-minh/H13.42-261120-0018-KQ1");
             assertThat(layout.style("CỘNG HÒA")).isEqualTo("Bold 12.0");
             assertThat(layout.style("Độc lập -")).isEqualTo("Bold 13.0");
             assertThat(layout.style("UBND THÀNH")).isEqualTo("Regular 12.0");
-            assertThat(layout.style(kind.typeName() + (kind.subject().isEmpty() ? "Căn" : kind.subject()))).isEqualTo("Bold 14.0");
+            assertThat(layout.style(form.type() + (form.subject().isEmpty() ? "Căn" : form.subject()))).isEqualTo("Bold 14.0");
             assertThat(layout.style("Căn cứ")).isIn("Italic 14.0", "Italic 13.0");
             assertThat(layout.style("Nơi nhận")).isEqualTo("BoldItalic 12.0");
-            assertThat(layout.style("- Người đề nghị")).isEqualTo("Regular 11.0");
+            assertThat(layout.style("- " + form.recipients().getFirst())).isEqualTo("Regular 11.0");
             assertThat(layout.style("KT. CHỦ TỊCH")).isIn("Bold 14.0", "Bold 13.0");
             assertThat(layout.fonts).allMatch(name -> name.contains("LiberationSerif"));
             assertThat(layout.left / MM).as("left margin").isCloseTo(30, within(0.6));
@@ -80,23 +83,55 @@ class ResultPagesTest {
         }
     }
 
-    private byte[] issued(ResultKind kind) {
+    @Test
+    @DisplayName("Văn bản dài ba trang: số trang từ trang hai, khối chữ ký không bị cắt; ô không bắt buộc để trống thì không in nhãn")
+    void aResultOfThreePagesAndOneWithOnlyWhatIsNeeded() throws IOException {
+        ResultForm form = ShippedForms.of("1.013225");
+        Map<String, String> fields = sample(form);
+        fields.put("yeu-cau", "Cốt nền theo quy hoạch, chỉ giới xây dựng lùi ba mét so với lộ giới. ".repeat(90));
+        fields.put("chu-dau-tu", "Công Tằng Tôn Nữ Thị Nguyễn Phước Hoàng Ngọc Bảo Trân Huyền Diệu An Nhiên Khánh Đoan Thục Uyên");
+        byte[] file = issued(form, fields);
+        Files.write(Path.of("target", "ket-qua-ba-trang.pdf"), file);
+        VeraPdf.assertPdfA2u(file);
+        assertThat(signing.validate(file).original()).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= 3; page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                String first = text.getText(pdf).strip().lines().findFirst().orElse("").strip();
+                assertThat(first.equals(String.valueOf(page))).as("number on page %d, which begins \"%s\"", page, first).isEqualTo(page > 1);
+            }
+        }
+        fields.clear();
+        form.fields().stream().filter(ResultForm.Field::required).forEach(field -> fields.put(field.id(), "Một"));
+        try (PDDocument pdf = Loader.loadPDF(issued(form, fields))) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("Đơn vị thiết kế", "Số định danh cá nhân", "{", "}");
+        }
+    }
+
+    private static Map<String, String> sample(ResultForm form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        kind.fields().forEach(field -> fields.put(field.name(), sample(field)));
-        byte[] page = pages.make(kind, fields, AGENCY, new ResultPages.Signer("Phạm Quốc Khánh", "Phó Chủ tịch"), "H13.42-261120-0018-KQ1", LocalDate.of(2026, 11, 26));
+        form.fields().forEach(field -> fields.put(field.id(), sample(field)));
+        return fields;
+    }
+
+    private byte[] issued(ResultForm form, Map<String, String> fields) {
+        byte[] page = pages.make(form, fields, AGENCY, new ResultPages.Signer("Phạm Quốc Khánh", "Phó Chủ tịch"), "H13.42-261120-0018-KQ1", LocalDate.of(2026, 11, 26));
         byte[] signed = signing.signAsPerson(page, new SignatureRequest(SIGNER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY.longName(), null, AT.minusSeconds(1800)));
         return signing.sealAsAgency(signed, new SealRequest(AGENCY.code(), AGENCY.longName(), AGENCY.parentName(), null, Map.of(
-                Signing.NUMBER, ResultPages.numberLine("05", kind, AGENCY), Signing.DATE, ResultPages.dateLine(AGENCY, LocalDate.of(2026, 2, 3))), AT));
+                Signing.NUMBER, ResultPages.numberLine("05", form, AGENCY), Signing.DATE, ResultPages.dateLine(AGENCY, LocalDate.of(2026, 2, 3))), AT));
     }
 
     private static final UUID SIGNER = UUID.fromString("0198f000-0000-7000-8000-000000000001");
 
-    private static String sample(ResultField field) {
-        return switch (field.name()) {
+    private static String sample(ResultForm.Field field) {
+        return switch (field.id()) {
             case "ho-ten", "chu-ho", "chu-ho-so", "me", "nguoi-di-khai" -> "Trần Ngọc Ánh";
             case "ngay-sinh" -> "05/11/1997";
             case "so-dinh-danh" -> "092197001234";
-            case "noi-cu-tru", "tru-so", "noi-sinh", "que-quan" -> "Số 12 đường Nguyễn Trãi, phường Ninh Kiều, thành phố Cần Thơ";
+            case "noi-cu-tru", "tru-so", "noi-sinh", "que-quan", "dia-diem", "dia-chi", "noi-tam-tru", "noi-cu-tru-ben-kia" -> "Số 12 đường Nguyễn Trãi, phường Ninh Kiều, thành phố Cần Thơ";
             case "tinh-trang" -> "Chưa đăng ký kết hôn với ai";
             default -> "Kết hôn với ông Lê Minh Ổn, ẫm ợ Ễ";
         };

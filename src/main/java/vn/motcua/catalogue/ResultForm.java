@@ -1,0 +1,76 @@
+package vn.motcua.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Mẫu kết quả, as a procedure's package writes it: what a result says, in the layout common to all (Decree 30/2020/NĐ-CP, Appendix I).
+ *
+ * @param key name of its file ("giay-xac-nhan")
+ * @param type tên loại, as printed ("GIẤY CHỨNG NHẬN")
+ * @param subject trích yếu; may be empty
+ * @param notation what follows the number, with {co-quan} for the agency's letters ("{co-quan}-XNTTHN")
+ * @param bases căn cứ, as printed after "Căn cứ "
+ * @param opening sentence before the list; {@code body} are the paragraphs after it; both may hold placeholders
+ * @param committee whether who signs does so for a people's committee (TM.), or as head of the agency
+ */
+public record ResultForm(String key, String type, String subject, String notation, List<String> bases, String opening, List<Field> fields,
+                         List<String> body, boolean committee, List<String> recipients) {
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+    /** The agency's full name. */
+    public static final String AGENCY = "co-quan";
+
+    public ResultForm {
+        bases = List.copyOf(bases);
+        fields = List.copyOf(fields);
+        body = List.copyOf(body);
+        recipients = List.copyOf(recipients);
+    }
+
+    /**
+     * Một ô của dự thảo: what the specialist checks and may correct.
+     *
+     * @param from answers it is first filled from ("ho-ten-be"), or facts of the dossier ({@link ResultFormReader#FACTS}); the first that has one counts
+     * @param lines more than one line
+     * @param holder names to whom the result is given
+     */
+    public record Field(String id, String label, List<String> from, boolean required, boolean lines, boolean holder) {
+        public Field {
+            from = List.copyOf(from);
+        }
+    }
+
+    /** "Giấy chứng nhận đăng ký hộ kinh doanh". */
+    public String title() {
+        String whole = subject.isEmpty() ? type : type + " " + subject;
+        return type.charAt(0) + whole.substring(1).toLowerCase(Locale.of("vi"));
+    }
+
+    /** The fields that stay empty though the paper needs them, in its order. */
+    public List<Field> missing(Map<String, String> values) {
+        return fields.stream().filter(field -> field.required() && values.getOrDefault(field.id(), "").isBlank()).toList();
+    }
+
+    /** What is printed as "label: value": the fields that no sentence names. */
+    public List<Field> listed() {
+        return fields.stream().filter(field -> Stream.concat(Stream.of(opening), body.stream()).noneMatch(text -> text.contains("{" + field.id() + "}"))).toList();
+    }
+
+    /** The paragraphs with their values; one whose value was left out is left out. */
+    public List<String> paragraphs(Map<String, String> values, String agency) {
+        return body.stream().filter(text -> PLACEHOLDER.matcher(text).results().map(found -> found.group(1))
+                .noneMatch(id -> !id.equals(AGENCY) && values.getOrDefault(id, "").isBlank())).map(text -> filled(text, values, agency)).toList();
+    }
+
+    public String opening(Map<String, String> values, String agency) {
+        return filled(opening, values, agency);
+    }
+
+    private static String filled(String text, Map<String, String> values, String agency) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                found.group(1).equals(AGENCY) ? agency : values.getOrDefault(found.group(1), "")));
+    }
+}
