@@ -1,9 +1,10 @@
 package vn.motcua.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcedureImport;
 import vn.motcua.catalogue.ProcedureImport.Refused;
@@ -30,16 +31,12 @@ class ImportProceduresCommand implements Command {
     }
 
     @Override
-    public int run(List<String> args, PrintStream out, PrintStream err) throws Exception {
-        if (args.size() != 1) {
-            err.println("Cách dùng: bin/motcua import procedures FILE (.ndjson hoặc .ndjson.gz)");
-            return 2;
-        }
-        Path file = Path.of(args.getFirst());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            err.printf("Không đọc được tệp %s. Kiểm tra lại đường dẫn.%n", file);
-            return 2;
-        }
+    public int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
+        Optional<Path> file = ImportFile.of(args, name(), ".ndjson hoặc .ndjson.gz", err);
+        return file.isPresent() ? read(file.get(), out, err) : 2;
+    }
+
+    private int read(Path file, PrintStream out, PrintStream err) throws IOException {
         ProgressBar bar = new ProgressBar(err, "Nhập thủ tục");
         Summary summary = procedures.read(file, bar::show);
         bar.end();

@@ -1,11 +1,13 @@
 package vn.motcua.cli;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.AreaImport;
 import vn.motcua.shared.Vietnamese;
@@ -30,16 +32,12 @@ class ImportUnitsCommand implements Command {
     }
 
     @Override
-    public int run(List<String> args, PrintStream out, PrintStream err) throws Exception {
-        if (args.size() != 1) {
-            err.println("Cách dùng: bin/motcua import units FILE (.csv)");
-            return 2;
-        }
-        Path file = Path.of(args.getFirst());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            err.printf("Không đọc được tệp %s. Kiểm tra lại đường dẫn.%n", file);
-            return 2;
-        }
+    public int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
+        Optional<Path> file = ImportFile.of(args, name(), ".csv", err);
+        return file.isPresent() ? read(file.get(), out, err) : 2;
+    }
+
+    private int read(Path file, PrintStream out, PrintStream err) throws IOException {
         try (BufferedReader csv = Files.newBufferedReader(file)) {
             AreaImport.Summary summary = areas.read(csv);
             summary.refused().forEach(line -> err.printf("Dòng %d bị từ chối: %s%n", line.line(), line.reason()));

@@ -16,7 +16,7 @@ final class Usage {
         WITH_PLATFORM.put("import procedures", "FILE           nhập danh mục thủ tục (.ndjson, .ndjson.gz)");
         WITH_PLATFORM.put("import package", "DIR               nhập một gói thủ tục (thư mục, xem docs/packages.md)");
         WITH_PLATFORM.put("import units", "FILE                nhập 34 tỉnh, thành phố và 3.321 xã, phường, đặc khu");
-        WITH_PLATFORM.put("partner add", "NAME --agency CODE   cấp mã truy cập cho hệ thống của đối tác");
+        WITH_PLATFORM.put("partner add", "NAME --agency CODE[,CODE]   cấp mã truy cập cho hệ thống của đối tác");
         WITH_PLATFORM.put("partner list", "                     liệt kê đối tác");
         WITH_PLATFORM.put("partner revoke", "ID                thu hồi mã truy cập của đối tác");
         WITH_PLATFORM.put("verify-history", "                   kiểm tra chuỗi băm lịch sử của mọi hồ sơ");
