@@ -8,12 +8,15 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Trình diễn: at the start of a platform on the embedded database, or wherever {@code motcua.demo=true}, makes what is missing of
  * the demonstration. {@code motcua.demo=false} keeps it away everywhere,
- * {@code motcua.demo-dossiers} says whether dossiers come with it.
+ * {@code motcua.demo-dossiers} says whether dossiers come with it; when nobody says, on the embedded database they come while the
+ * platform already answers.
  */
 @Component
 @ConditionalOnWebApplication
@@ -43,10 +46,22 @@ class Demonstration implements ApplicationRunner {
         Office office = Office.read();
         staffing.staff(office);
         keys.cut(office);
-        if (settings.getProperty("motcua.demo-dossiers", Boolean.class, embedded())) {
-            stories.tell(Storybook.read(), clock);
+        Boolean asked = settings.getProperty("motcua.demo-dossiers", Boolean.class);
+        if (asked == null && embedded()) {
+            Thread.ofPlatform().daemon().name("demonstration").start(this::tell);
+        } else if (Boolean.TRUE.equals(asked)) {
+            tell();
         }
         LOG.info("This is a demonstration: agencies, people and dossiers are invented");
+    }
+
+    /** What is missing after a stop in the middle is told at the next start. */
+    private void tell() {
+        try {
+            stories.tell(Storybook.read(), clock);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The demonstration's dossiers are not all told; the next start goes on: {}", e.getMessage());
+        }
     }
 
     private boolean wanted() {

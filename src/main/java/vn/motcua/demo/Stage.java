@@ -15,6 +15,7 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
 import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.ListFilter;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.Tick;
 import vn.motcua.dossier.Work;
+import vn.motcua.result.ResultActs;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.LegalReference;
 
@@ -35,13 +37,15 @@ class Stage {
     private final Work work;
     private final Dossiers dossiers;
     private final Reaches reaches;
+    private final ResultActs results;
 
-    Stage(Agencies agencies, Receiving receiving, Work work, Dossiers dossiers, Reaches reaches) {
+    Stage(Agencies agencies, Receiving receiving, Work work, Dossiers dossiers, Reaches reaches, ResultActs results) {
         this.agencies = agencies;
         this.receiving = receiving;
         this.work = work;
         this.dossiers = dossiers;
         this.reaches = reaches;
+        this.results = results;
     }
 
     Actor window(String agency) {
@@ -73,6 +77,11 @@ class Stage {
                     "Số điện thoại trong tờ khai không liên lạc được. Xem lại số và gửi lại qua cổng.")), "", by);
             case "refuse" -> receiving.refuse(now, "Nơi thường trú của người yêu cầu không thuộc phường. Ông, bà nộp lại tại Ủy ban nhân dân nơi thường trú.",
                     new LegalReference("Điều 21 Nghị định 123/2015/NĐ-CP"), by);
+            case "draft" -> results.draft(now, results.fields(opened(dossier, by)), "", by);
+            case "sign" -> results.sign(now, by);
+            case "issue" -> results.issue(now, by);
+            case "hand-over" -> work.handOver(now, "Tại quầy", by);
+            case "stop" -> work.stop(now, "Ông Mạnh có đơn đề nghị dừng vì chưa thuê được mặt bằng", by);
             case "forward" -> work.forward(now, turn.to() == null ? null : Staffing.officerId(turn.to()), turn.note(), by);
             default -> throw new IllegalArgumentException(turn.act());
         };
@@ -82,19 +91,30 @@ class Stage {
         return outcome instanceof ActOutcome.Done;
     }
 
+    private DossierDetail opened(DossierSummary dossier, Actor by) {
+        return dossiers.open(dossier.code(), reach(by), "Giải quyết hồ sơ").orElseThrow();
+    }
+
     private List<Tick> ticks(DossierSummary dossier, Actor by) {
-        return Stream.concat(Stream.of(Tick.FORM), dossiers.open(dossier.code(), reach(by), "Tiếp nhận hồ sơ").orElseThrow().documents().stream()
+        return Stream.concat(Stream.of(Tick.FORM), opened(dossier, by).documents().stream()
                 .map(document -> document.component())).collect(Collectors.toCollection(java.util.LinkedHashSet::new)).stream()
                 .map(component -> new Tick(component, true, "")).toList();
     }
 
     /** The moment so many working minutes before another, to ten minutes. */
     static Instant before(vn.motcua.calendar.WorkCalendar calendar, Instant now, long minutes) {
-        Instant at = now;
-        while (calendar.between(at, now).toMinutes() < minutes) {
-            at = at.minus(Duration.ofMinutes(10));
+        long enough = 1;
+        while (calendar.between(now.minus(Duration.ofMinutes(10 * enough)), now).toMinutes() < minutes) {
+            enough *= 2;
         }
-        return at;
+        long less = enough / 2;
+        while (enough - less > 1) {
+            long half = (enough + less) / 2;
+            boolean reached = calendar.between(now.minus(Duration.ofMinutes(10 * half)), now).toMinutes() >= minutes;
+            enough = reached ? half : enough;
+            less = reached ? less : half;
+        }
+        return now.minus(Duration.ofMinutes(10 * enough));
     }
 
     /** A key a client could have made, the same at every start. */

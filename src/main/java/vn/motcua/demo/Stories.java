@@ -20,7 +20,11 @@ import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
+import vn.motcua.dossier.State;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.ScopedClock;
+import vn.motcua.shared.Vietnam;
 
 /** Files the demonstration's dossiers and lets them walk, so that lists are alive. Runs once: the last story is the sign that all were told. */
 @Component
@@ -63,11 +67,13 @@ class Stories {
         }
         ProcedureRevision revision = shipped.get();
         WorkCalendar calendar = calendars.of(agency.id());
-        FilingRequest request = request(book.people().get(story.person()), story, number, agency, revision);
+        Instant filedAt = Stage.before(calendar, now, story.ago());
+        FilingRequest request = request(book, number, agency, revision, filedAt);
         FilingOutcome[] outcome = new FilingOutcome[1];
-        ScopedClock.at(Stage.before(calendar, now, story.ago()), () -> outcome[0] = filing.file(request));
+        ScopedClock.at(filedAt, () -> outcome[0] = filing.file(request));
         switch (outcome[0]) {
             case FilingOutcome.Filed filed -> walk(filed.dossier(), story, calendar, now);
+            case FilingOutcome.AlreadyFiled told when told.dossier().state() == State.FILED -> walk(told.dossier(), story, calendar, now);
             case FilingOutcome.AlreadyFiled told -> LOG.debug("Dossier {} was told at an earlier start", number);
             case FilingOutcome.OtherContent told -> LOG.debug("Dossier {} was told otherwise at an earlier start", number);
             case FilingOutcome.Refused refused ->
@@ -85,12 +91,16 @@ class Stories {
         }
     }
 
-    private FilingRequest request(Storybook.Someone someone, Storybook.Story story, int number, Agency agency, ProcedureRevision revision) {
+    private FilingRequest request(Storybook book, int number, Agency agency, ProcedureRevision revision, Instant filedAt) {
+        Storybook.Story story = book.dossiers().get(number);
+        Storybook.Someone someone = book.people().get(story.person());
+        Answers answers = FormEvaluator.prune(revision.form(), book.answers(story, agency, Vietnam.at(filedAt).toLocalDate()));
         Applicant applicant = new Applicant(null, null, someone.name(), someone.personalId(), someone.phone(), "",
-                "Số 12 đường Nguyễn Trãi, %s, thành phố Cần Thơ".formatted(agency.name().replaceFirst("^UBND ", "")));
+                "%s, %s, thành phố Cần Thơ".formatted(someone.street(), agency.name().replaceFirst("^UBND ", "")));
         List<FiledDocument> attached = revision.facts().components(RequiredDocument.Kind.SUBMIT).stream()
-                .filter(component -> component.required()).map(component -> papers.paper(component, someone.name())).toList();
-        return new FilingRequest(Stage.id(number), revision.id(), agency.id(), applicant, Storybook.answers(story.procedure(), someone), attached,
-                story.channel(), stage.window(story.agency()));
+                .filter(component -> component.required() && component.concerns(answers))
+                .map(component -> papers.paper(component, someone.name())).toList();
+        return new FilingRequest(Stage.id(number), revision.id(), agency.id(), applicant, answers, attached, story.channel(),
+                stage.window(story.agency()));
     }
 }
