@@ -35,17 +35,22 @@ class PlaceNames {
         return named;
     }
 
-    /** Codes that name no province, or no commune of it. Nothing is refused while the list of areas is still empty. */
+    /** A commune of another province, or one that is not in our list and came without its name: nobody could read it. */
     List<FieldError> unknown(FormDefinition form, Answers answers) {
         List<FieldError> errors = new ArrayList<>();
         answers.all().forEach((id, answer) -> {
-            if (answer.value() instanceof Value.Place place && !place.commune().isBlank() && !agencies.provinces().isEmpty() && commune(place).isEmpty()) {
+            if (answer.value() instanceof Value.Place place && unreadable(place)) {
                 form.question(id).ifPresent(question -> errors.add(new FieldError(id,
                         "%s: không có xã mang mã %s trong tỉnh mang mã %s. Chọn lại tỉnh và xã trong danh sách"
                                 .formatted(question.label(), place.commune(), place.province()))));
             }
         });
         return errors;
+    }
+
+    private boolean unreadable(Value.Place place) {
+        boolean listed = agencies.area(place.commune()).isPresent();
+        return !place.commune().isBlank() && commune(place).isEmpty() && (listed || place.communeName().isBlank());
     }
 
     private Value.Place named(Value.Place place) {
