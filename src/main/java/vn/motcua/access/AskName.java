@@ -45,7 +45,7 @@ class AskName implements AuthenticationEntryPoint {
     }
 
     /** Our own scripts want an answer they can read, not a page. */
-    private static boolean script(HttpServletRequest request) {
+    static boolean script(HttpServletRequest request) {
         return request.getHeader("X-Autosave") != null || request.getHeader("Tus-Resumable") != null;
     }
 }

@@ -14,7 +14,9 @@ class WrongRoom implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (why instanceof CsrfException && !form(request)) {
+        if (AskName.script(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (why instanceof CsrfException && !form(request)) {
             response.sendError(body(request) ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (why instanceof CsrfException && !readable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

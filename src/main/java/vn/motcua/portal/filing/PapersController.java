@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,9 +22,6 @@ import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.DocumentRefused;
-import vn.motcua.document.Documents;
-import vn.motcua.document.StoredDocument;
-import vn.motcua.form.Draft;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
 import vn.motcua.shared.FieldError;
@@ -35,12 +33,12 @@ import vn.motcua.web.Page;
 class PapersController {
     private final Fillings fillings;
     private final Drafts drafts;
-    private final Documents documents;
+    private final Attaching attaching;
 
-    PapersController(Fillings fillings, Drafts drafts, Documents documents) {
+    PapersController(Fillings fillings, Drafts drafts, Attaching attaching) {
         this.fillings = fillings;
         this.drafts = drafts;
-        this.documents = documents;
+        this.attaching = attaching;
     }
 
     @GetMapping("/to-khai/{id}/giay-to")
@@ -91,15 +89,13 @@ class PapersController {
         if (file.isEmpty() && name.isEmpty()) {
             return filling;
         }
-        if (filling.draft().documents().size() >= Drafts.MOST_DOCUMENTS) {
-            errors.add(new FieldError(PapersView.field(paper), "Một hồ sơ gửi nhiều nhất %d tệp. Gộp các trang vào một tệp PDF rồi gửi lại".formatted(Drafts.MOST_DOCUMENTS)));
+        Optional<String> full = Attaching.full(filling);
+        if (full.isPresent()) {
+            errors.add(new FieldError(PapersView.field(paper), full.get()));
             return filling;
         }
         try (InputStream in = file.getInputStream()) {
-            StoredDocument stored = documents.store(in, paper.maxBytes());
-            Draft draft = drafts.attach(filling.draft(), new DraftDocument(UUID.randomUUID(), paper.key(), name, stored.sha256(), stored.size(),
-                    stored.type().mediaType()));
-            return filling.with(draft);
+            return attaching.attach(filling, paper, name, in);
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(PapersView.field(paper), refused.message(paper.name(), file.getSize())));
             return filling;

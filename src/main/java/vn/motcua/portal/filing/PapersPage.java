@@ -3,8 +3,8 @@ package vn.motcua.portal.filing;
 import java.util.List;
 import vn.motcua.shared.FieldError;
 
-/** The papers to attach. @param shown papers that are only shown at a counter, by name */
-public record PapersPage(String name, String saved, String address, String back, List<Paper> papers, List<String> shown, List<FieldError> errors, boolean again) {
+/** The papers to attach. @param upload where files come in pieces @param shown papers that are only shown at a counter, by name */
+public record PapersPage(String name, String saved, String address, String upload, String back, List<Paper> papers, List<String> shown, List<FieldError> errors, boolean again) {
 
     /**
      * @param field name of the file field
@@ -13,6 +13,11 @@ public record PapersPage(String name, String saved, String address, String back,
     public record Paper(String field, String name, String note, String basis, String count, String limit, boolean required, List<Attached> files) {
     }
 
-    public record Attached(String type, String name, String facts, String remove) {
+    /** @param open where the owner looks at it */
+    public record Attached(String type, String name, String facts, String open, String remove) {
+
+        public boolean picture() {
+            return type.equals("JPG") || type.equals("PNG");
+        }
     }
 }

@@ -22,7 +22,7 @@ final class PapersView {
         String back = again || pages.isEmpty() ? filling.address("kiem-tra") : filling.address(pages.getLast().id());
         List<PapersPage.Paper> papers = filling.papers().stream().map(paper -> paper(filling, paper)).toList();
         List<String> shown = filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList();
-        return new PapersPage(filling.shortName(), filling.savedWords(), filling.address("giay-to"), back, papers, shown, errors, again);
+        return new PapersPage(filling.shortName(), filling.savedWords(), filling.address("giay-to"), filling.address("tai-len"), back, papers, shown, errors, again);
     }
 
     private static PapersPage.Paper paper(Filling filling, RequiredDocument paper) {
@@ -38,6 +38,7 @@ final class PapersView {
             case "image/png" -> "PNG";
             default -> "DOCX";
         };
-        return new PapersPage.Attached(type, file.name(), Vietnamese.bytes(file.size()), "/to-khai/" + draft.id() + "/giay-to/" + file.id() + "/xoa");
+        String open = "/to-khai/" + draft.id() + "/giay-to/" + file.id();
+        return new PapersPage.Attached(type, file.name(), Vietnamese.bytes(file.size()), open, open + "/xoa");
     }
 }
