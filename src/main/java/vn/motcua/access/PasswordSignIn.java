@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,6 +14,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Meanwhile;
 import vn.motcua.shared.Sha256;
 
 /**
@@ -28,13 +30,13 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
-    private final String nobodysPassword;
+    private final CompletableFuture<String> nobodysPassword;
 
     PasswordSignIn(AccountStore store, PasswordEncoder passwords, InstantSource clock) {
         this.store = store;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysPassword = passwords.encode(UUID.randomUUID().toString());
+        this.nobodysPassword = Meanwhile.make(() -> passwords.encode(UUID.randomUUID().toString()));
     }
 
     @Override
@@ -51,7 +53,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new SignInRefused.Resting(wrong.get(TRIES).plus(Duration.ofMinutes(MINUTES)));
         }
         boolean right = passwords.matches(String.valueOf(typed.getCredentials()),
-                kept.map(AccountStore.Kept::password).orElse(nobodysPassword));
+                kept.map(AccountStore.Kept::password).orElseGet(nobodysPassword::join));
         if (!right || kept.isEmpty() || !kept.get().active()) {
             store.conclude(attempt, "WRONG", accountId);
             throw wrong.size() == TRIES

@@ -1,17 +1,20 @@
 package vn.motcua.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Meanwhile;
 
 /** Loads the packages that the platform brings, at every start; one that did not change makes no new revision. */
 @Component
@@ -20,22 +23,27 @@ class ShippedPackages implements SmartInitializingSingleton {
     private static final String ROOT = "procedures/";
 
     private final Recording recording;
+    private final CompletableFuture<Checked> shipped;
 
     ShippedPackages(Recording recording) {
         this.recording = recording;
+        this.shipped = Meanwhile.make(() -> check(found())); // beside the rest of the start
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            load(found());
-        } catch (IOException e) {
-            throw new IllegalStateException("The shipped packages cannot be read", e);
-        }
+        record(shipped.join());
     }
 
     /** A package that fails is told and left out; the others are loaded. */
     void load(List<PackageFiles> packages) {
+        record(check(packages));
+    }
+
+    private record Checked(List<Content> good, int refused) {
+    }
+
+    private static Checked check(List<PackageFiles> packages) {
         List<Content> good = new ArrayList<>();
         for (PackageFiles files : packages) {
             try {
@@ -44,13 +52,24 @@ class ShippedPackages implements SmartInitializingSingleton {
                 e.findings().forEach(finding -> LOG.error("Package {} is refused: {}", files.folder(), finding));
             }
         }
-        Map<String, Outcome> outcomes = good.isEmpty() ? Map.of() : recording.ship(good);
-        long changed = outcomes.values().stream().filter(outcome -> outcome != Outcome.UNCHANGED).count();
-        LOG.info("Procedure packages: {} loaded, {} of them new or changed, {} refused.", good.size(), changed,
-                packages.size() - good.size());
+        return new Checked(good, packages.size() - good.size());
     }
 
-    static List<PackageFiles> found() throws IOException {
+    private void record(Checked packages) {
+        Map<String, Outcome> outcomes = packages.good().isEmpty() ? Map.of() : recording.ship(packages.good());
+        long changed = outcomes.values().stream().filter(outcome -> outcome != Outcome.UNCHANGED).count();
+        LOG.info("Procedure packages: {} loaded, {} of them new or changed, {} refused.", packages.good().size(), changed, packages.refused());
+    }
+
+    static List<PackageFiles> found() {
+        try {
+            return files();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped packages cannot be read", e);
+        }
+    }
+
+    private static List<PackageFiles> files() throws IOException {
         Map<String, Map<String, String>> byFolder = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/**/*.*")) {
             String path = file.getURL().getPath();

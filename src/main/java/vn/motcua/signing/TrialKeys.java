@@ -21,10 +21,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.shared.Meanwhile;
 
 /** Khóa thử nghiệm: an authority, a time-stamp authority, and a key for whoever asks. For demonstration only, and says so. */
 final class TrialKeys implements SigningKeys {
@@ -34,22 +36,33 @@ final class TrialKeys implements SigningKeys {
 
     private final KeyFolder folder;
     private final InstantSource clock;
-    private final TrialAuthority authority;
-    private final PrivateKeyEntry timestamper;
+    private final CompletableFuture<Roots> roots;
     private final Map<String, SigningKey> keys = new ConcurrentHashMap<>();
     private final Map<BigInteger, Instant> revoked = new ConcurrentHashMap<>();
 
     TrialKeys(Path directory, InstantSource clock) {
         this.folder = new KeyFolder(directory);
         this.clock = clock;
+        this.roots = Meanwhile.make(this::roots); // half a second that the start need not wait for
+        LOG.warn("SIGNATURES ARE NOT REAL: keys made for trial in {} sign with the name \"{}\". "
+                + "Set motcua.signing.pkcs12 or motcua.signing.pkcs11 for real ones.", directory, TrialAuthority.WARNING);
+    }
+
+    private record Roots(TrialAuthority authority, PrivateKeyEntry timestamper) {
+    }
+
+    private Roots roots() {
         PrivateKeyEntry root = folder.entry("ca", () -> {
             KeyPair pair = TrialAuthority.newKey();
             return new KeyFolder.Made(pair.getPrivate(), List.of(TrialAuthority.create(pair, clock.instant()).certificate()));
         });
-        this.authority = new TrialAuthority(root.getPrivateKey(), (X509Certificate) root.getCertificate());
-        this.timestamper = folder.entry("tsa", () -> issue(TrialAuthority.name("Dấu thời gian thử nghiệm", "", "", ""), TrialAuthority.Use.TIMESTAMP));
-        LOG.warn("SIGNATURES ARE NOT REAL: keys made for trial in {} sign with the name \"{}\". "
-                + "Set motcua.signing.pkcs12 or motcua.signing.pkcs11 for real ones.", directory, TrialAuthority.WARNING);
+        TrialAuthority authority = new TrialAuthority(root.getPrivateKey(), (X509Certificate) root.getCertificate());
+        return new Roots(authority, folder.entry("tsa", () ->
+                issue(authority, TrialAuthority.name("Dấu thời gian thử nghiệm", "", "", ""), TrialAuthority.Use.TIMESTAMP)));
+    }
+
+    private TrialAuthority authority() {
+        return roots.join().authority();
     }
 
     @Override
@@ -66,8 +79,9 @@ final class TrialKeys implements SigningKeys {
 
     @Override
     public Optional<TSPSource> timestamps() {
+        PrivateKeyEntry timestamper = roots.join().timestamper();
         X509Certificate certificate = (X509Certificate) timestamper.getCertificate();
-        KeyEntityTSPSource source = new KeyEntityTSPSource(timestamper.getPrivateKey(), certificate, List.of(certificate, authority.certificate()));
+        KeyEntityTSPSource source = new KeyEntityTSPSource(timestamper.getPrivateKey(), certificate, List.of(certificate, authority().certificate()));
         source.setTsaPolicy(POLICY);
         source.setProductionTime(Date.from(clock.instant()));
         return Optional.of(source);
@@ -75,13 +89,13 @@ final class TrialKeys implements SigningKeys {
 
     @Override
     public List<CertificateToken> trusted() {
-        return List.of(new CertificateToken(authority.certificate()));
+        return List.of(new CertificateToken(authority().certificate()));
     }
 
     @Override
     public RevocationSource<CRL> revocations() {
         try {
-            return new ExternalResourcesCRLSource(new ByteArrayInputStream(authority.revocationList(revoked, clock.instant()).getEncoded()));
+            return new ExternalResourcesCRLSource(new ByteArrayInputStream(authority().revocationList(revoked, clock.instant()).getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The list of revoked certificates could not be written", e);
         }
@@ -99,14 +113,14 @@ final class TrialKeys implements SigningKeys {
 
     private SigningKey key(String alias, X500Name subject) {
         return keys.computeIfAbsent(alias, name -> {
-            folder.entry(name, () -> issue(subject, TrialAuthority.Use.SIGN));
+            folder.entry(name, () -> issue(authority(), subject, TrialAuthority.Use.SIGN));
             KeyStoreSignatureTokenConnection token = new KeyStoreSignatureTokenConnection(folder.bytes(name), "PKCS12",
                     new PasswordProtection(folder.password()));
             return new SigningKey(token, token.getKeys().getFirst());
         });
     }
 
-    private KeyFolder.Made issue(X500Name subject, TrialAuthority.Use use) {
+    private KeyFolder.Made issue(TrialAuthority authority, X500Name subject, TrialAuthority.Use use) {
         KeyPair pair = TrialAuthority.newKey();
         X509Certificate certificate = authority.issue(subject, pair.getPublic(), use, clock.instant());
         return new KeyFolder.Made(pair.getPrivate(), List.of(certificate, authority.certificate()));

@@ -22,7 +22,7 @@ public final class ShippedForms {
     public static ResultForm of(String code) {
         try {
             return of(ShippedPackages.found().stream().filter(files -> files.folder().equals(code)).findFirst().orElseThrow());
-        } catch (java.io.IOException | PackageProblem | vn.motcua.shared.YamlProblem e) {
+        } catch (PackageProblem | vn.motcua.shared.YamlProblem e) {
             throw new AssertionError(e);
         }
     }
