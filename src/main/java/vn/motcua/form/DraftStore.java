@@ -10,10 +10,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of schema form. */
 @Repository
 class DraftStore {
+    /** With its files, so that a list of drafts is one statement too. */
+    private static final String COLUMNS = """
+            d.id, d.account_id, d.revision_id, d.procedure_code, d.agency_id, d.answers, d.version, d.saved_at, d.kept_until,
+            (SELECT json_agg(json_build_object('id', f.id, 'component', f.component, 'name', f.name, 'sha256', f.sha256, 'size', f.size,
+                                               'mediaType', f.media_type) ORDER BY f.added_at, f.id)
+               FROM form.draft_document f WHERE f.draft_id = d.id)
+            """;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<DraftDocument>> FILES = new TypeReference<>() { };
+
     private final JdbcClient jdbc;
 
     DraftStore(JdbcClient jdbc) {
@@ -35,42 +47,39 @@ class DraftStore {
     }
 
     Optional<Draft> open(UUID id, UUID account) {
-        return jdbc.sql("""
-                SELECT id, account_id, revision_id, procedure_code, agency_id, answers, version, saved_at, kept_until
-                  FROM form.draft WHERE id = :id AND account_id = :account AND closed_at IS NULL
+        return jdbc.sql("SELECT " + COLUMNS + """
+                  FROM form.draft d WHERE id = :id AND account_id = :account AND closed_at IS NULL
                 """)
                 .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
     Optional<Draft> closed(UUID id, UUID account) {
-        return jdbc.sql("""
-                SELECT id, account_id, revision_id, procedure_code, agency_id, answers, version, saved_at, kept_until
-                  FROM form.draft WHERE id = :id AND account_id = :account AND closed_at IS NOT NULL
+        return jdbc.sql("SELECT " + COLUMNS + """
+                  FROM form.draft d WHERE id = :id AND account_id = :account AND closed_at IS NOT NULL
                 """)
                 .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
     List<Draft> openOf(UUID account, Instant now) {
-        return jdbc.sql("""
-                SELECT id, account_id, revision_id, procedure_code, agency_id, answers, version, saved_at, kept_until
-                  FROM form.draft WHERE account_id = :account AND closed_at IS NULL AND kept_until > :now ORDER BY saved_at DESC LIMIT 50
+        return jdbc.sql("SELECT " + COLUMNS + """
+                  FROM form.draft d WHERE account_id = :account AND closed_at IS NULL AND kept_until > :now ORDER BY saved_at DESC LIMIT 50
                 """)
                 .param("account", account).param("now", time(now)).query((row, n) -> draft(row)).list();
     }
 
-    /** One statement, so that what another tab saved in between stays. */
-    int merge(UUID id, UUID account, Answers changed, Instant at, Instant until) {
+    /** One statement, so that what another tab saved in between stays. Empty when there is no such open draft. */
+    Optional<Draft> merge(UUID id, UUID account, Answers changed, Instant at, Instant until) {
         return jdbc.sql("""
-                UPDATE form.draft
+                UPDATE form.draft d
                    SET answers = answers || CAST(:changed AS jsonb), version = version + 1, saved_at = :at, kept_until = :until
                  WHERE id = :id AND account_id = :account AND closed_at IS NULL
-                """)
+                RETURNING""" + " " + COLUMNS)
                 .param("changed", changed.json()).param("at", time(at)).param("until", time(until))
-                .param("id", id).param("account", account).update();
+                .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
-    int touch(UUID id, UUID account, Instant at, Instant until) {
-        return merge(id, account, Answers.NONE, at, until);
+    boolean touch(UUID id, UUID account, Instant at, Instant until) {
+        return merge(id, account, Answers.NONE, at, until).isPresent();
     }
 
     /** The same file twice for the same component is one. */
@@ -104,20 +113,11 @@ class DraftStore {
         return jdbc.sql("DELETE FROM form.draft WHERE kept_until <= :now").param("now", time(now)).update();
     }
 
-    private Draft draft(ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
-        return new Draft(id, row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4), row.getObject(5, UUID.class),
-                Answers.fromJson(row.getString(6)), documents(id), row.getLong(7),
+    private static Draft draft(ResultSet row) throws SQLException {
+        String files = row.getString(10);
+        return new Draft(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4),
+                row.getObject(5, UUID.class), Answers.fromJson(row.getString(6)), files == null ? List.of() : JSON.readValue(files, FILES), row.getLong(7),
                 row.getObject(8, OffsetDateTime.class).toInstant(), row.getObject(9, OffsetDateTime.class).toInstant());
-    }
-
-    private List<DraftDocument> documents(UUID draft) {
-        return jdbc.sql("""
-                SELECT id, component, name, sha256, size, media_type FROM form.draft_document WHERE draft_id = :draft ORDER BY added_at, id
-                """)
-                .param("draft", draft)
-                .query((row, n) -> new DraftDocument(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4),
-                        row.getLong(5), row.getString(6))).list();
     }
 
     private static OffsetDateTime time(Instant at) {

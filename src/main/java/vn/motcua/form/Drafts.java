@@ -62,17 +62,14 @@ public class Drafts {
     @Transactional
     public Draft save(Draft draft, Answers changed) {
         Instant now = now();
-        if (store.merge(draft.id(), draft.accountId(), changed, now, until(now)) != 1) {
-            throw gone(draft.id());
-        }
-        return again(draft);
+        return store.merge(draft.id(), draft.accountId(), changed, now, until(now)).orElseThrow(() -> gone(draft.id()));
     }
 
     /** @throws NotFound when the draft was filed or discarded meanwhile */
     @Transactional
     public Draft attach(Draft draft, DraftDocument document) {
         Instant now = now();
-        if (store.touch(draft.id(), draft.accountId(), now, until(now)) != 1) {
+        if (!store.touch(draft.id(), draft.accountId(), now, until(now))) {
             throw gone(draft.id());
         }
         String kept = Text.fileName(document.name(), 255);
@@ -84,7 +81,7 @@ public class Drafts {
     @Transactional
     public Draft detach(Draft draft, UUID documentId) {
         Instant now = now();
-        if (store.touch(draft.id(), draft.accountId(), now, until(now)) != 1) {
+        if (!store.touch(draft.id(), draft.accountId(), now, until(now))) {
             throw gone(draft.id());
         }
         store.detach(draft.id(), documentId);

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Http.Page;
+import vn.motcua.support.Statements;
 
 /** Hệ thống khác nộp hồ sơ: same rules, and however often it is sent, one dossier. */
 @LinkTests
@@ -50,6 +51,16 @@ class PartnerFilingTest {
         Page asked = program.get(filed.location());
         assertThat(asked.status()).isEqualTo(200);
         assertThat(Program.json(asked)).isEqualTo(Program.json(filed));
+    }
+
+    /** The number of the day, all rows of the dossier at once, and what the listeners are told. */
+    @Test
+    void aFilingIsOneTransactionOfFiveStatementsAtMost() {
+        program.file("s-0", Program.filing());
+        List<String> said = Statements.during(() -> program.file("s-1", Program.filing()), 201);
+        assertThat(said.stream().filter("BEGIN"::equals)).as(String.join("\n", said)).hasSize(1);
+        assertThat(Statements.count(Statements.transactionOf(said, "INSERT INTO dossier.series"))).as(String.join("\n", said)).isLessThanOrEqualTo(5);
+        assertThat(Statements.count(said)).as(String.join("\n", said)).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -35,7 +35,10 @@ final class SpringTests implements ContextCustomizerFactory {
                     .applyTo(context);
             RootBeanDefinition clock = new RootBeanDefinition(TestClock.class);
             clock.setPrimary(true);
-            ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testClock", clock);
+            BeanDefinitionRegistry beans = (BeanDefinitionRegistry) context.getBeanFactory();
+            beans.registerBeanDefinition("testClock", clock);
+            beans.registerBeanDefinition("statements", new RootBeanDefinition(Statements.class));
+            beans.registerBeanDefinition("statementsOfRequests", new RootBeanDefinition(Statements.Listening.class));
         }
     }
 
