@@ -2,8 +2,10 @@ package vn.motcua.demo;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.ScopedClock;
 import vn.motcua.shared.Vietnam;
 
-/** Files the demonstration's dossiers and lets them walk, so that lists are alive. Runs once: the last story is the sign that all were told. */
+/** Files the demonstration's dossiers and lets them walk, so that lists are alive. In the order of their filing, as numbers of a day are given; the last is the sign that all were told. */
 @Component
 class Stories {
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
@@ -47,14 +49,14 @@ class Stories {
     }
 
     void tell(Storybook book, InstantSource clock) {
-        Storybook.Story last = book.dossiers().getLast();
+        List<Integer> order = IntStream.range(0, book.dossiers().size()).boxed()
+                .sorted(Comparator.comparing((Integer number) -> book.dossiers().get(number).ago()).reversed()).toList();
+        Storybook.Story last = book.dossiers().get(order.getLast());
         if (stage.knows(last, book.people().get(last.person()))) {
             return;
         }
         Instant now = clock.instant();
-        for (int i = 0; i < book.dossiers().size(); i++) {
-            tell(book, i, now);
-        }
+        order.forEach(number -> tell(book, number, now));
     }
 
     private void tell(Storybook book, int number, Instant now) {

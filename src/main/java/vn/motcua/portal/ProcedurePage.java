@@ -28,7 +28,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
     public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names) {
         ProcedureFacts facts = revision.facts();
         Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
-        facts.components().forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
+        facts.components().stream().filter(ProcedurePage::says).forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
         WayOfFiling first = facts.channel(Channel.ONLINE).or(() -> facts.channels().stream().findFirst()).orElse(null);
         return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()),
                 facts.related().stream().map(related -> related(related, names)).toList(), contents(facts));
@@ -89,6 +89,11 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         add(contents, !facts.legalBases().isEmpty(), "Căn cứ pháp lý", "#can-cu");
         add(contents, !facts.raw().isEmpty(), "Nguyên văn công bố", "#nguyen-van");
         return contents;
+    }
+
+    /** Rows of dashes stand in the source's tables where nothing is asked for. */
+    private static boolean says(RequiredDocument paper) {
+        return paper.name().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static void add(List<Link> contents, boolean there, String text, String href) {

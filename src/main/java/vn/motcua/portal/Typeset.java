@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Sets the plain paragraphs of the national catalogue as people read: "Bước 1: …" and "a) …" begin a part, lines that begin
- * with a dash or a plus become lists. Changes no word.
+ * with a dash or a plus become lists, a line broken in the middle of a sentence is one again. Changes no word.
  */
 public final class Typeset {
     private static final Pattern STEP = Pattern.compile("(?i)^(\\*?\\s*bước\\s+(?:thứ\\s+)?(?:\\d+(?:\\.\\d+)*|một|hai|ba|bốn|năm|nhất))\\s*[:.\\-–]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("^([-–—•·*+])\\s*(.+)$", Pattern.DOTALL);
+    private static final Pattern LETTERED = Pattern.compile("^\\p{L}{1,2}[0-9]*\\s*[).:]");
+    private static final Pattern ENDED = Pattern.compile("[.;:!?…]$");
     private static final int LONGEST_HEADING = 110;
 
     private Typeset() {
@@ -39,7 +41,9 @@ public final class Typeset {
         for (String paragraph : paragraphs) {
             for (String raw : paragraph.split("\n")) {
                 String line = raw.strip();
-                if (!line.isEmpty()) {
+                if (!line.isEmpty() && goesOn(blocks, line)) {
+                    goOn(blocks, line);
+                } else if (!line.isEmpty()) {
                     add(blocks, line);
                 }
             }
@@ -47,10 +51,27 @@ public final class Typeset {
         return blocks;
     }
 
+    /** A sentence does not begin small: unless it is "a) …", the line before was cut where the source's page ended. */
+    private static boolean goesOn(List<Block> blocks, String line) {
+        return !blocks.isEmpty() && blocks.getLast().kind() != Kind.HEADING && Character.isLowerCase(line.codePointAt(0))
+                && !LETTERED.matcher(line).find() && !STEP.matcher(line).matches()
+                && !ENDED.matcher(blocks.getLast().lines().getLast().text()).find();
+    }
+
+    private static void goOn(List<Block> blocks, String line) {
+        Block last = blocks.removeLast();
+        List<Line> lines = new ArrayList<>(last.lines());
+        Line cut = lines.removeLast();
+        lines.add(new Line(cut.text() + " " + line, cut.deep()));
+        blocks.add(new Block(last.kind(), List.copyOf(lines)));
+    }
+
     private static void add(List<Block> blocks, String line) {
         Matcher step = STEP.matcher(line);
         Matcher item = ITEM.matcher(line);
-        if (step.matches()) {
+        if (item.matches() && STEP.matcher(item.group(2).strip()).matches()) {
+            add(blocks, item.group(2).strip());
+        } else if (step.matches()) {
             addStep(blocks, step.group(1).replaceFirst("^\\*\\s*", ""), step.group(2).strip());
         } else if (item.matches()) {
             addItem(blocks, new Line(item.group(2).strip(), item.group(1).equals("+")));
@@ -71,6 +92,12 @@ public final class Typeset {
             blocks.add(one(Kind.HEADING, number));
             add(blocks, rest);
         }
+    }
+
+    /** A name without the sign that made it an item of a list. */
+    public static String bare(String name) {
+        Matcher item = ITEM.matcher(name.strip());
+        return item.matches() ? item.group(2).strip() : name;
     }
 
     private static void addItem(List<Block> blocks, Line item) {
