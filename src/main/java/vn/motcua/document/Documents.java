@@ -40,8 +40,8 @@ public class Documents {
      * Takes what a person sends. Reading stops at the bound; the caller closes the stream.
      *
      * @param maxBytes the largest size accepted
-     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be scanned now
-     * @throws UncheckedIOException when the stream breaks or the disk is full
+     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be scanned or kept now
+     * @throws UncheckedIOException when the stream breaks or there is no room to receive it
      */
     public StoredDocument store(InputStream in, long maxBytes) throws DocumentRefused {
         try (Inbox.Received received = inbox.receive(in, maxBytes)) {
@@ -56,7 +56,7 @@ public class Documents {
             if (verdict.kind() == Verdict.Kind.INFECTED) {
                 throw new DocumentRefused(Reason.INFECTED, maxBytes, verdict.virus());
             }
-            return keep(received, type, verdict);
+            return kept(received, type, verdict, maxBytes);
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be received", e);
         }
@@ -69,6 +69,15 @@ public class Documents {
         } catch (UncheckedIOException e) {
             LOG.error("The virus scanner does not answer, so no upload is taken: {}", e.getMessage());
             throw new DocumentRefused(Reason.UNSCANNED, maxBytes, e.getMessage());
+        }
+    }
+
+    private StoredDocument kept(Inbox.Received received, DocumentType type, Verdict verdict, long maxBytes) throws DocumentRefused {
+        try {
+            return keep(received, type, verdict);
+        } catch (UncheckedIOException e) {
+            LOG.error("The document store does not take documents: {}", e.getMessage());
+            throw new DocumentRefused(Reason.UNKEPT, maxBytes, e.getMessage());
         }
     }
 

@@ -1,9 +1,12 @@
 package vn.motcua.document;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -45,7 +48,11 @@ final class S3Store implements DocumentStore {
 
     @Override
     public void put(String sha256, Path file) {
-        s3.putObject(request -> request.bucket(bucket).key(Names.key(sha256)), file);
+        try {
+            s3.putObject(request -> request.bucket(bucket).key(Names.key(sha256)), file);
+        } catch (SdkException e) {
+            throw new UncheckedIOException("Document %s could not be kept %s".formatted(sha256, describe()), new IOException(e.getMessage(), e));
+        }
     }
 
     @Override
