@@ -100,9 +100,8 @@ class Papers {
 
     private PaperHead head(Mau form, Dossier dossier, Instant at) {
         Agency agency = agency(dossier);
-        String parent = agency.parentName() == null ? "" : Upper.of(agency.parentName());
         String address = printer.lookUp(dossier.code());
-        return new PaperHead(form.title() + " " + dossier.code(), "Mẫu số " + form.number(), Upper.of(form.title()), parent,
+        return new PaperHead(form.title() + " " + dossier.code(), "Mẫu số " + form.number(), Upper.of(form.title()), PaperHead.above(agency.parentName()),
                 Upper.of(agency.longName()), "%s, %s".formatted(agency.place(), Vietnamese.longDate(Vietnam.at(at).toLocalDate())),
                 dossier.code(), printer.qr(address), address, Vietnamese.moment(at));
     }

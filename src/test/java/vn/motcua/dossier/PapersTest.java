@@ -33,7 +33,8 @@ class PapersTest {
 
         assertThat(text(done.paper(), "mau-01")).contains("Mẫu số 01", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", filed.code(), "Trần Ngọc Ánh",
                 "16 giờ 20 phút, ngày 20 tháng 11 năm 2026", "10 giờ 05 phút, ngày 27 tháng 11 năm 2026", "3 ngày làm việc",
-                "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Nguyễn Thị Thu Hà");
+                "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU", "NGƯỜI TIẾP NHẬN HỒ SƠ",
+                "Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh", "Nguyễn Thị Thu Hà");
     }
 
     @Test
