@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.notice.Messages;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
+import vn.motcua.support.Browsers;
 import vn.motcua.support.Http;
 
 @DisplayName("Thu hồi kết quả: người có quyền ký của cơ quan, theo quyết định có lý do và căn cứ (Điều 14 Nghị định 45/2020)")
@@ -71,6 +73,7 @@ class RevokingTest {
 
         Http leader = at("quockhanh");
         assertThat(leader.get("/ban-lam-viec/" + returned.code()).text()).contains("Thu hồi kết quả");
+        look(act);
         Http.Page form = leader.get(act);
         assertThat(form.text()).contains("Giấy xác nhận tình trạng hôn nhân").contains("Trần Ngọc Ánh");
         Http.Page refused = leader.post(act, with(filled(form), Map.of("reason", "Ghi sai <b>", "decision", " ", "legalBasis", "")));
@@ -87,6 +90,23 @@ class RevokingTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> messages.of(People.account("092197004518"), null, 50).stream()
                 .anyMatch(message -> message.subject().equals("Kết quả của hồ sơ %s đã bị thu hồi".formatted(returned.code()))));
         assertThat(history.check().first()).isEmpty();
+    }
+
+    private void look(String act) {
+        try (Browsers browsers = Browsers.at(port)) {
+            for (Browsers.Screen screen : List.of(Browsers.Screen.PHONE, Browsers.Screen.DESKTOP)) {
+                Page page = browsers.open(screen, screen == Browsers.Screen.DESKTOP, true).newPage();
+                page.navigate("/dang-nhap");
+                page.fill("[name=username]", "quockhanh");
+                page.fill("[name=password]", PASSWORD);
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> !url.contains("dang-nhap"));
+                page.navigate(act);
+                Browsers.shot(page, "desk/thu-hoi-" + screen);
+                assertThat(Browsers.accessibilityProblems(page)).isEmpty();
+                assertThat(Browsers.scrollsSideways(page)).isFalse();
+            }
+        }
     }
 
     @Test
