@@ -2,42 +2,24 @@ package vn.motcua.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.web.Icon;
 
 /** Which buttons a dossier's page offers: only what {@code dossier} says this official may do now, the natural one first. */
 final class CaseActs {
-    private static final Set<String> GO_ON_BY_THEIR_OWN_ACT = Set.of("SIGN", "ISSUE", "RETURN");
-
     private CaseActs() {
     }
 
     static List<CasePage.ActButton> of(DossierDetail detail) {
-        String step = detail.dossier().stepAct() == null ? "" : detail.dossier().stepAct();
         List<CasePage.ActButton> acts = new ArrayList<>();
         for (Act act : List.of(Act.RECEIVE, Act.HAND_OVER, Act.ISSUE, Act.SIGN, Act.DRAFT, Act.FORWARD, Act.ASSIGN, Act.SEND_BACK,
                 Act.ASK_SUPPLEMENT, Act.REFUSE, Act.STOP, Act.REVOKE)) {
-            if (detail.may().contains(act) && fits(act, step, detail)) {
+            if (detail.may().contains(act)) {
                 acts.add(button(act, acts.isEmpty(), "/ban-lam-viec/" + detail.dossier().code()));
             }
         }
         return acts;
-    }
-
-    /** A button for an act that the step is not for would only mislead. */
-    private static boolean fits(Act act, String step, DossierDetail detail) {
-        return switch (act) {
-            case FORWARD -> !GO_ON_BY_THEIR_OWN_ACT.contains(step);
-            case DRAFT -> step.equals("DRAFT");
-            case SIGN -> step.equals("SIGN");
-            case ISSUE -> step.equals("ISSUE");
-            case ASK_SUPPLEMENT -> detail.supplement() == null;
-            case SEND_BACK -> detail.slip() != null && detail.slip().openLeg().isPresent()
-                    && detail.slip().steps().getFirst().no() < detail.dossier().stepNo() - 1;
-            default -> true;
-        };
     }
 
     private static CasePage.ActButton button(Act act, boolean first, String dossier) {

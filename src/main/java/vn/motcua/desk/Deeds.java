@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -46,12 +47,17 @@ class Deeds {
                 errors -> again.apply(dossier, errors));
     }
 
-    /** As above, but the page of the act itself is shown again. @param noun of that page */
-    ModelAndView stay(Sent sent, String noun, Deed deed, String done, BiFunction<DossierSummary, List<FieldError>, Page> again) {
+    /**
+     * As above, but the page of the act itself is shown again.
+     *
+     * @param noun of that page
+     * @param kept whether what was sent stands already, so that a second press is answered like the first
+     */
+    ModelAndView stay(Sent sent, String noun, Deed deed, String done, Predicate<DossierSummary> kept, BiFunction<DossierSummary, List<FieldError>, Page> again) {
         DossierSummary dossier = opened.find(sent.code(), sent.user());
         ActHead head = ActHead.of(dossier, sent.typed());
         ActOutcome outcome = act(deed, head, dossier, sent.user());
-        if (outcome instanceof ActOutcome.Done) {
+        if (outcome instanceof ActOutcome.Done || outcome instanceof ActOutcome.Repeated && kept.test(dossier)) {
             sent.flash().addFlashAttribute(Alert.NAME, Alert.done(done));
             return new ModelAndView("redirect:" + head.path() + "/" + noun + (head.slug().isEmpty() ? "" : "?ds=" + head.slug()));
         }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Seen;
@@ -40,7 +41,7 @@ class EndController {
 
     @GetMapping("/ban-lam-viec/{ma}/tra-ket-qua")
     Page askHandOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page("desk/handOver", opened.open(code, user, "cho-tra").dossier(), typed, List.of());
+        return page("desk/handOver", opened.offer(code, user, "cho-tra", Act.HAND_OVER, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/tra-ket-qua")
@@ -57,7 +58,7 @@ class EndController {
 
     @GetMapping("/ban-lam-viec/{ma}/dung")
     Page askStop(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page("desk/stop", opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return page("desk/stop", opened.offer(code, user, "cua-toi", Act.STOP, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/dung")
@@ -66,11 +67,11 @@ class EndController {
         DossierSummary dossier = opened.find(code, user);
         ActHead head = ActHead.of(dossier, typed);
         String reason = Text.clean(typed.get("reason"));
-        ActOutcome outcome = reason.isEmpty()
-                ? new ActOutcome.Incomplete(List.of(new FieldError("reason", "Nhập lý do dừng để người nộp hiểu")))
-                : work.stop(new Seen(dossier.code(), head.version()), reason, hands.actor(user, dossier));
+        List<FieldError> errors = reason.isEmpty() ? List.of(new FieldError("reason", "Nhập lý do dừng để người nộp hiểu"))
+                : new Written(typed).atMost(Written.LINES, "reason", "Lý do dừng").errors();
+        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : work.stop(new Seen(dossier.code(), head.version()), reason, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã dừng giải quyết hồ sơ %s. Thông báo dừng (Mẫu 05) đã gửi cho người nộp".formatted(dossier.code()),
-                flash, errors -> page("desk/stop", dossier, typed, errors));
+                flash, found -> page("desk/stop", dossier, typed, found));
     }
 
     private static Page page(String template, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Seen;
@@ -24,6 +25,10 @@ import vn.motcua.web.Page;
 /** Chuyển, trả lại, giao: the dossier goes to another desk, with a word on why. */
 @Controller
 class HandOnController {
+    private static final Map<String, Act> ACTS = Map.of("chuyen", Act.FORWARD, "tra-lai", Act.SEND_BACK, "phan-cong", Act.ASSIGN);
+    /** What the act calls a field, and what this page does; the rest stands in the summary alone. */
+    private static final Map<String, String> FIELDS = Map.of("toOfficer", "pick", "toStep", "pick", "pick", "pick", "reason", "note", "note", "note");
+
     private final Opened opened;
     private final Work work;
     private final Hands hands;
@@ -38,7 +43,7 @@ class HandOnController {
 
     @GetMapping("/ban-lam-viec/{ma}/{noun:chuyen|tra-lai|phan-cong}")
     Page ask(@PathVariable("ma") String code, @PathVariable String noun, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.open(code, user, "cua-toi"), noun, typed, List.of());
+        return page(opened.offer(code, user, "cua-toi", ACTS.get(noun), typed), noun, typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/{noun:chuyen|tra-lai|phan-cong}")
@@ -48,14 +53,20 @@ class HandOnController {
         ActHead head = ActHead.of(dossier, typed);
         ActOutcome outcome = act(noun, new Seen(dossier.code(), head.version()), typed, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, done(noun, outcome), flash,
-                errors -> page(opened.open(code, user, "cua-toi"), noun, typed, errors));
+                errors -> page(opened.open(code, user, "cua-toi"), noun, typed, errors.stream()
+                        .map(error -> new FieldError(FIELDS.getOrDefault(error.field(), ""), error.message())).toList()));
     }
 
     private ActOutcome act(String noun, Seen seen, Map<String, String> typed, Actor by) {
         String note = Text.clean(typed.get("note"));
         String pick = typed.getOrDefault("pick", "");
+        List<FieldError> tooLong = new Written(typed).atMost(Written.LINES, "note", noun.equals("tra-lai") ? "Lý do trả lại" : "Ý kiến gửi kèm").errors();
+        if (!tooLong.isEmpty()) {
+            return new ActOutcome.Incomplete(tooLong);
+        }
         return switch (noun) {
-            case "chuyen" -> work.forward(seen, officer(pick), note, by);
+            case "chuyen" -> !pick.isBlank() && officer(pick) == null ? incomplete("pick", "Chọn người nhận trong danh sách")
+                    : work.forward(seen, officer(pick), note, by);
             case "phan-cong" -> officer(pick) == null ? incomplete("pick", "Chọn người nhận hồ sơ") : work.assign(seen, officer(pick), note, by);
             case "tra-lai" -> !pick.matches("[0-9]{1,3}") ? incomplete("pick", "Chọn bước cần làm lại")
                     : note.isEmpty() ? incomplete("note", "Viết lý do trả lại để người làm bước ấy biết cần sửa gì")

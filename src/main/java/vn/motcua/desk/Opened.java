@@ -1,11 +1,13 @@
 package vn.motcua.desk;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Reach;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
@@ -35,6 +37,15 @@ class Opened {
         Reach reach = hands.reach(user);
         DossierDetail detail = dossiers.open(code, reach, purpose(slug)).orElseThrow(() -> new OutOfReach(code));
         return new Case(detail, catalogue.revision(detail.dossier().revisionId()).orElse(null), reach);
+    }
+
+    /** For the page of an act. @throws NotOffered when this official may not do it now: the page would only mislead */
+    Case offer(String code, SignedIn user, String purposeOf, Act act, Map<String, String> asked) {
+        Case found = open(code, user, purposeOf);
+        if (!found.detail().may().contains(act)) {
+            throw new NotOffered(act, found.dossier(), ActHead.of(found.dossier(), asked));
+        }
+        return found;
     }
 
     /** Not recorded: for acts, which leave their own trace. */

@@ -43,6 +43,11 @@ class OutOfReachAdvice {
                 agency.map(this::helpers).orElse(List.of()))).status(HttpStatus.NOT_FOUND);
     }
 
+    @ExceptionHandler
+    Page notOffered(NotOffered act) {
+        return Page.of("desk/notDone", NotDonePage.of("Lúc này anh chị chưa làm được việc ấy", act.why(), false, List.of(), act.head()));
+    }
+
     private List<Seat> helpers(Agency agency) {
         Optional<Unit> window = agencies.unit(agency.id(), Unit.SINGLE_WINDOW);
         return window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), "truong-phong").stream(),

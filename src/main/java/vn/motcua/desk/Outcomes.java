@@ -9,15 +9,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
-import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** What an official sees after an act: the list again with a word on top, or the page that says why nothing was done. */
 final class Outcomes {
     /** Name of the flash attribute that carries the form just printed. */
     static final String PAPER = "paper";
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "phien-ban", "ds");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "phien-ban", "ds", "pick");
     private static final int WORTH_KEEPING = 12;
 
     private Outcomes() {
@@ -32,9 +33,9 @@ final class Outcomes {
                 if (acted.paper() != null) {
                     flash.addFlashAttribute(PAPER, head.path() + "/mau/" + acted.paper());
                 }
-                yield new ModelAndView("redirect:" + (head.slug().isEmpty() || head.slug().equals("tra-cuu") ? "/ban-lam-viec"
-                        : "/ban-lam-viec?ds=" + head.slug()));
+                yield toList(head);
             }
+            case ActOutcome.Repeated repeated -> repeated(repeated, head, flash);
             case ActOutcome.Incomplete incomplete -> again.apply(incomplete.errors()).unprocessable();
             case ActOutcome.NotYours refused -> notDone("Hồ sơ không ở chỗ anh chị", refused.message(), head, HttpStatus.FORBIDDEN);
             case ActOutcome.NotNow refused -> notDone("Lúc này chưa làm được việc ấy", refused.message(), head, HttpStatus.CONFLICT);
@@ -42,12 +43,30 @@ final class Outcomes {
         };
     }
 
+    /** A second press of the same button is answered like the first; words that the first did not send are handed back. */
+    private static ModelAndView repeated(ActOutcome.Repeated repeated, ActHead head, RedirectAttributes flash) {
+        String told = "Việc “%s” với hồ sơ %s anh chị đã làm lúc %s; bấm hai lần chỉ tính một lần".formatted(
+                repeated.done().title(), head.code(), Vietnamese.moment(repeated.done().at()));
+        boolean same = kept(head).stream().allMatch(text -> repeated.done().text().contains(text));
+        if (!same) {
+            return notDone("Việc này anh chị đã làm rồi", told, head, HttpStatus.CONFLICT);
+        }
+        flash.addFlashAttribute(Alert.NAME, Alert.information(told));
+        return toList(head);
+    }
+
+    private static ModelAndView toList(ActHead head) {
+        return new ModelAndView("redirect:" + (head.slug().isEmpty() || head.slug().equals("tra-cuu") ? "/ban-lam-viec"
+                : "/ban-lam-viec?ds=" + head.slug()));
+    }
+
     private static Page notDone(String title, String message, ActHead head, HttpStatus status) {
-        List<String> typed = head.typed().entrySet().stream()
+        return Page.of("desk/notDone", NotDonePage.of(title, message, true, kept(head), head)).status(status);
+    }
+
+    private static List<String> kept(ActHead head) {
+        return head.typed().entrySet().stream()
                 .filter(field -> !NOT_TYPED.contains(field.getKey()) && field.getValue().length() >= WORTH_KEEPING)
-                .map(Map.Entry::getValue).toList();
-        String query = head.slug().isEmpty() ? "" : "?ds=" + head.slug();
-        return Page.of("desk/notDone", new NotDonePage(title, message, typed, new Link("Mở lại hồ sơ " + head.code(), head.path() + query),
-                head.back())).status(status);
+                .map(Map.Entry::getValue).map(Text::clean).toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Receiving;
@@ -42,7 +43,7 @@ class ReceiveController {
 
     @GetMapping("/ban-lam-viec/{ma}/tiep-nhan")
     Page ask(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.open(code, user, "cho-tiep-nhan"), typed, List.of());
+        return page(opened.offer(code, user, "cho-tiep-nhan", Act.RECEIVE, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/tiep-nhan")

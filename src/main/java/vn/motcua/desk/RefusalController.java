@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.Refusal;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Receiving;
@@ -36,7 +37,7 @@ class RefusalController {
 
     @GetMapping("/ban-lam-viec/{ma}/tu-choi")
     Page ask(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.open(code, user, "cho-tiep-nhan"), typed, List.of());
+        return page(opened.offer(code, user, "cho-tiep-nhan", Act.REFUSE, typed), typed, List.of());
     }
 
     /** One of the known grounds brings its own legal basis; what is typed besides is added to it. */
@@ -51,8 +52,9 @@ class RefusalController {
         String law = Text.line(typed.get("legalBasis"));
         String reason = ground == null ? own : own.isEmpty() ? ground.reason() : ground.reason() + ". " + own;
         String basis = law.isEmpty() && ground != null ? ground.legalBasis() : law;
-        ActOutcome outcome = receiving.refuse(new Seen(dossier.code(), head.version()), reason,
-                basis.isEmpty() ? null : new LegalReference(basis), hands.actor(user, dossier));
+        List<FieldError> tooLong = new Written(typed).atMost(Written.LINES, "reason", "Lý do").atMost(Written.LINE, "legalBasis", "Căn cứ pháp lý").errors();
+        ActOutcome outcome = tooLong.isEmpty() ? receiving.refuse(new Seen(dossier.code(), head.version()), reason,
+                basis.isEmpty() ? null : new LegalReference(basis), hands.actor(user, dossier)) : new ActOutcome.Incomplete(tooLong);
         return Outcomes.answer(outcome, head, "Đã từ chối tiếp nhận hồ sơ %s của %s. Phiếu từ chối (Mẫu 03) nêu lý do đã gửi cho người nộp"
                 .formatted(dossier.code(), dossier.applicant()), flash, errors -> page(found, typed, errors));
     }

@@ -17,6 +17,7 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
@@ -45,7 +46,7 @@ class ResultController {
 
     @GetMapping("/ban-lam-viec/{ma}/du-thao")
     Page draft(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return draftPage(opened.open(code, user, "cua-toi"), typed, List.of());
+        return draftPage(opened.offer(code, user, "cua-toi", Act.DRAFT, typed), typed, List.of());
     }
 
     /** Saving shows the paper; the leg goes on only when it is handed on. */
@@ -53,13 +54,13 @@ class ResultController {
     ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
         return deeds.stay(new Deeds.Sent(code, typed, user, flash), "du-thao", (seen, actor) -> acts.draft(seen, values(typed), "", actor),
-                "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo",
+                "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo", dossier -> kept(dossier, typed),
                 (dossier, errors) -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/ky")
     Page askSign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/sign", SIGN, opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return paper("desk/sign", SIGN, opened.offer(code, user, "cua-toi", Act.SIGN, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/ky")
@@ -71,7 +72,7 @@ class ResultController {
 
     @GetMapping("/ban-lam-viec/{ma}/phat-hanh")
     Page askIssue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/issue", ISSUE, opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return paper("desk/issue", ISSUE, opened.offer(code, user, "cua-toi", Act.ISSUE, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/phat-hanh")
@@ -106,6 +107,10 @@ class ResultController {
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
         return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, there));
+    }
+
+    private boolean kept(DossierSummary dossier, Map<String, String> typed) {
+        return results.draft(dossier.id()).map(draft -> draft.fields().equals(values(typed))).orElse(false);
     }
 
     private static Map<String, String> values(Map<String, String> typed) {

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Revocation;
 import vn.motcua.result.IssuedResult;
@@ -36,7 +37,7 @@ class RevokeController {
 
     @GetMapping("/ban-lam-viec/{ma}/thu-hoi")
     Page ask(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.open(code, user, "cua-toi").dossier(), typed, List.of());
+        return page(opened.offer(code, user, "cua-toi", Act.REVOKE, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/thu-hoi")

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Receiving;
@@ -41,7 +42,7 @@ class SupplementController {
 
     @GetMapping("/ban-lam-viec/{ma}/yeu-cau-bo-sung")
     Page ask(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.open(code, user, "cua-toi"), typed, List.of());
+        return page(opened.offer(code, user, "cua-toi", Act.ASK_SUPPLEMENT, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/yeu-cau-bo-sung")
@@ -51,7 +52,9 @@ class SupplementController {
         DossierSummary dossier = found.dossier();
         ActHead head = ActHead.of(dossier, typed);
         List<SupplementPage.Item> chosen = items(found, typed).stream().filter(SupplementPage.Item::chosen).toList();
-        List<FieldError> errors = missing(chosen);
+        List<FieldError> errors = new ArrayList<>(missing(chosen));
+        chosen.forEach(item -> errors.addAll(new Written(typed).atMost(Written.LINES, REASON + item.component(), "Phần viết về “%s”".formatted(item.name())).errors()));
+        errors.addAll(new Written(typed).atMost(Written.LINES, "huong-dan", "Hướng dẫn thêm").errors());
         ActOutcome outcome = errors.isEmpty() ? receiving.askSupplement(new Seen(dossier.code(), head.version()),
                 chosen.stream().map(item -> new SupplementItem(item.component(), item.name(), item.reason())).toList(),
                 Text.clean(typed.get("huong-dan")), hands.actor(user, dossier)) : new ActOutcome.Incomplete(errors);

@@ -29,6 +29,10 @@ public sealed interface ActOutcome {
         }
     }
 
+    /** The same person sent the same act twice: the first time counts. @param done that first time, in the history */
+    record Repeated(DossierSummary dossier, HistoryEntry done) implements ActOutcome {
+    }
+
     /** Somebody was faster; the page should be read again. */
     record Overtaken(String message) implements ActOutcome {
     }

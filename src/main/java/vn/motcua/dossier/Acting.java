@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +63,7 @@ class Acting {
         Instant at = now.isBefore(dossier.subject().filedAt()) ? dossier.subject().filedAt() : now;
         return switch (planning.apply(new Case(dossier, move, by, at))) {
             case Plan.Stay stay -> stay.outcome();
-            case Plan.Go go -> write(dossier, move, go.change(), by, at);
+            case Plan.Go go -> write(dossier, move, go.change(), by, at).orElseGet(() -> overtaken(dossier, seen, act, by));
         };
     }
 
@@ -71,6 +73,9 @@ class Acting {
         if (!Rights.concerned(hands, dossier)) {
             return Optional.of(new ActOutcome.NotYours("Hồ sơ này không thuộc việc của bạn. Quay lại danh sách của bạn"));
         }
+        if (seen.version() != Seen.ANY && seen.version() != dossier.version()) {
+            return Optional.of(overtaken(dossier, seen, act, by));
+        }
         if (Lifecycle.move(dossier.state(), act).isEmpty()) {
             return Optional.of(new ActOutcome.NotNow(dossier.state(), notNow(dossier, act)));
         }
@@ -78,10 +83,11 @@ class Acting {
             return Optional.of(new ActOutcome.NotYours("Hồ sơ đang ở chỗ %s. Chỉ người đang giữ hồ sơ mới làm được việc này"
                     .formatted(dossier.holder().words())));
         }
-        return seen.version() == Seen.ANY || seen.version() == dossier.version() ? Optional.empty() : Optional.of(ActOutcome.overtaken(dossier.code()));
+        return Optional.empty();
     }
 
-    private ActOutcome write(Dossier before, Move move, Change change, Actor by, Instant at) {
+    /** Empty when somebody else was faster: nothing is written then. */
+    private Optional<ActOutcome> write(Dossier before, Move move, Change change, Actor by, Instant at) {
         if (change.after().state() != move.to()) {
             throw new IllegalStateException("%s of %s must lead to %s, not %s".formatted(move.act(), before.code(), move.to(), change.after().state()));
         }
@@ -97,7 +103,24 @@ class Acting {
             change.told().forEach(publisher::publishEvent);
             return true;
         }));
-        return written ? new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256()) : ActOutcome.overtaken(before.code());
+        return written ? Optional.of(new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256())) : Optional.empty();
+    }
+
+    /** What happened since the page was shown: this very act, sent twice by the same person, or the act of somebody else. */
+    private ActOutcome overtaken(Dossier dossier, Seen seen, Act act, Actor by) {
+        long shown = seen.version() == Seen.ANY ? dossier.version() : seen.version();
+        List<Event> since = rows.events(dossier.id()).stream().filter(event -> event.seq() > shown).toList();
+        if (!since.isEmpty() && since.getFirst().act() == act && Objects.equals(since.getFirst().accountId(), by.accountId())) {
+            return new ActOutcome.Repeated(rows.find(dossier.code()).orElse(dossier).summary(), words(since, by).getFirst());
+        }
+        List<HistoryEntry> told = words(since, by);
+        return new ActOutcome.Overtaken((told.isEmpty() ? "Hồ sơ %s vừa được người khác cập nhật".formatted(dossier.code())
+                : "%s đã %s lúc %s, sau khi trang này được mở".formatted(told.getLast().who(), Vietnamese.lowerFirst(told.getLast().title()),
+                        Vietnamese.moment(told.getLast().at()))) + ". Tải lại trang để xem tình trạng mới rồi làm tiếp");
+    }
+
+    private static List<HistoryEntry> words(List<Event> events, Actor by) {
+        return by.officerId() == null ? History.forCitizens(events) : History.forOfficers(events);
     }
 
     private static String notNow(Dossier dossier, Act act) {

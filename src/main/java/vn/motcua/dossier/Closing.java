@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.motcua.routing.Handover;
 import vn.motcua.routing.Slip;
@@ -49,7 +50,7 @@ class Closing {
             if (why.isEmpty()) {
                 return Acting.Plan.incomplete("reason", "Nhập lý do dừng giải quyết, ví dụ số và ngày của đơn đề nghị dừng");
             }
-            if (tooEarly(now)) {
+            if (tooEarly(now.dossier(), now.at())) {
                 return Acting.Plan.incomplete("reason", "Người nộp còn thời hạn bổ sung. Chỉ dừng khi đã quá hạn bổ sung, hoặc để người nộp tự rút hồ sơ");
             }
             Dossier after = now.dossier().at(State.STOPPED, now.dossier().terms().closed(now.at()));
@@ -60,8 +61,8 @@ class Closing {
     }
 
     /** Before acceptance an official may close only what was not answered in time. */
-    private static boolean tooEarly(Acting.Case now) {
-        return now.dossier().state() == State.AWAITING_SUPPLEMENT && now.at().isBefore(now.dossier().terms().supplementDue());
+    static boolean tooEarly(Dossier dossier, Instant now) {
+        return dossier.state() == State.AWAITING_SUPPLEMENT && now.isBefore(dossier.terms().supplementDue());
     }
 
     private void closeSlip(Acting.Case now) {

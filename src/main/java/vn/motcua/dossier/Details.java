@@ -32,13 +32,13 @@ class Details {
         this.agencies = agencies;
     }
 
-    DossierDetail of(Dossier dossier, Reach reach) {
+    DossierDetail of(Dossier dossier, Reach reach, Instant now) {
         List<Event> events = rows.events(dossier.id());
         String content = documents.content(dossier.id());
         Slip slip = slip(dossier).orElse(null);
         return new DossierDetail(dossier.summary(), Content.applicant(content, dossier.subject()), Content.answers(content), documents(dossier), slip,
                 words(events, reach), dossier.terms().supplements() == 0 ? null : supplements.find(dossier.id()).orElse(null),
-                History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach));
+                History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now));
     }
 
     List<HistoryEntry> history(Dossier dossier, Reach reach) {
@@ -50,18 +50,18 @@ class Details {
     }
 
     /** What this reader may do now: the table's row, the rights, and what the step is for. */
-    static Set<Act> may(Dossier dossier, Slip slip, Reach reach) {
+    static Set<Act> may(Dossier dossier, Slip slip, Reach reach, Instant now) {
         Rights.Hands hands = Rights.hands(reach);
         Set<Act> may = EnumSet.noneOf(Act.class);
         for (Act act : Lifecycle.acts(dossier.state())) {
-            if (Rights.may(hands, act, dossier) && fits(act, dossier, slip)) {
+            if (Rights.may(hands, act, dossier) && fits(act, dossier, slip, now)) {
                 may.add(act);
             }
         }
         return may;
     }
 
-    private static boolean fits(Act act, Dossier dossier, Slip slip) {
+    private static boolean fits(Act act, Dossier dossier, Slip slip, Instant now) {
         String step = dossier.holder().stepAct();
         return switch (act) {
             case ASK_SUPPLEMENT -> dossier.terms().supplements() == 0;
@@ -69,7 +69,8 @@ class Details {
             case SEND_BACK -> slip != null && !slip.earlier().isEmpty();
             case DRAFT -> step.equals("DRAFT");
             case SIGN, ISSUE -> step.equals(act.name()) && dossier.draft() != null;
-            case FILE, RECEIVE, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, HAND_OVER, STOP, REVOKE -> true;
+            case FILE, RECEIVE, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, HAND_OVER, REVOKE -> true;
+            case STOP -> !Closing.tooEarly(dossier, now);
         };
     }
 

@@ -41,7 +41,7 @@ public class Dossiers {
         if (reach.officer()) {
             dossier.ifPresent(found -> details.record(found, reach, Text.line(purpose), clock.instant()));
         }
-        return dossier.map(found -> details.of(found, reach));
+        return dossier.map(found -> details.of(found, reach, clock.instant()));
     }
 
     /** @param after {@link DossierPage#next()} of the page before; null for the first */

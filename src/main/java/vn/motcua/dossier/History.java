@@ -52,7 +52,7 @@ final class History {
         return switch (act) {
             case FILE -> "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue"));
             case RECEIVE -> "Hẹn trả kết quả " + moment(after.path("due")) + ". Chuyển đến " + data.path("to").asString("");
-            case ASK_SUPPLEMENT -> items(data.path("items")) + ". Bổ sung trước " + moment(after.path("supplementDue"));
+            case ASK_SUPPLEMENT -> items(data.path("items")) + sentence(data, "guidance") + ". Bổ sung trước " + moment(after.path("supplementDue"));
             case ANSWER_SUPPLEMENT -> answered(data, after);
             case REFUSE -> data.path("reason").asString("") + " (căn cứ " + data.path("legalBasis").asString("") + ")";
             case WITHDRAW, STOP -> data.path("reason").asString("");
@@ -88,6 +88,11 @@ final class History {
     private static String remark(JsonNode data, String field) {
         String remark = data.path(field).asString("");
         return remark.isEmpty() ? "" : ": " + remark;
+    }
+
+    private static String sentence(JsonNode data, String field) {
+        String said = data.path(field).asString("");
+        return said.isEmpty() ? "" : ". " + said.replaceFirst("\\.$", "");
     }
 
     private static String moment(JsonNode at) {

@@ -68,6 +68,10 @@ class SupplementAnswerController {
                 files.forget(session, code);
                 yield Told.back(code, Alert.done("Đã gửi phần bổ sung. Cán bộ xem tiếp hồ sơ của bạn, thời gian chờ không tính vào hạn."), redirect);
             }
+            case ActOutcome.Repeated done -> {
+                files.forget(session, code);
+                yield Told.back(code, Alert.done("Phần bổ sung của bạn đã gửi từ lần bấm trước, chỉ tính một lần."), redirect);
+            }
             case ActOutcome.Incomplete incomplete -> again(detail, note, kept, placed(incomplete.errors(), detail));
             case ActOutcome.NotYours no -> Told.back(code, Alert.warning(no.message()), redirect);
             case ActOutcome.NotNow no -> Told.back(code, Alert.warning(no.message()), redirect);

@@ -51,6 +51,7 @@ class WithdrawController {
         }
         return switch (receiving.withdraw(new Seen(code, version), reason, own.actor(user))) {
             case ActOutcome.Done done -> Told.back(code, Alert.done("Bạn đã rút hồ sơ " + code + ". Giấy tờ đã gửi vẫn xem được ở đây."), redirect);
+            case ActOutcome.Repeated done -> Told.back(code, Alert.done("Bạn đã rút hồ sơ " + code + " từ lần bấm trước."), redirect);
             case ActOutcome.Incomplete incomplete -> Page.of("portal/withdraw",
                     new Withdrawal(detail.dossier(), reason, Told.under("ly-do", incomplete.errors()))).unprocessable();
             case ActOutcome.NotYours no -> Told.back(code, Alert.warning(no.message()), redirect);

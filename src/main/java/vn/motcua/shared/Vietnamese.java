@@ -103,4 +103,9 @@ public final class Vietnamese {
         }
         return Math.max(1, Math.round(size / 1000.0)) + " kB";
     }
+
+    /** "Tiếp nhận hồ sơ" inside a sentence: "tiếp nhận hồ sơ". */
+    public static String lowerFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + words.substring(1);
+    }
 }

@@ -1,0 +1,37 @@
+package vn.motcua.desk;
+
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Lifecycle;
+import vn.motcua.shared.Vietnamese;
+
+/** The page of an act was asked for by an official who may see the dossier but not do this act now; the page that answers says why. */
+class NotOffered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient ActHead head;
+    private final String why;
+
+    NotOffered(Act act, DossierSummary dossier, ActHead head) {
+        super("%s is not offered on %s".formatted(act, dossier.code()));
+        this.head = head;
+        why = why(act, dossier);
+    }
+
+    ActHead head() {
+        return head;
+    }
+
+    String why() {
+        return why;
+    }
+
+    private static String why(Act act, DossierSummary dossier) {
+        String what = Vietnamese.lowerFirst(act.label());
+        if (Lifecycle.move(dossier.state(), act).isEmpty()) {
+            return "Hồ sơ đang ở tình trạng “%s”, không còn hoặc chưa đến lúc %s".formatted(dossier.state().label(), what);
+        }
+        String holder = DeskRows.holder(dossier);
+        return holder.equals("Người nộp") ? "Hồ sơ đang chờ người nộp bổ sung, chưa đến lúc " + what
+                : "Hồ sơ đang ở %s, %s. Chỉ người đang giữ hồ sơ, ở đúng bước, mới %s được".formatted(holder, dossier.holderUnit(), what);
+    }
+}
