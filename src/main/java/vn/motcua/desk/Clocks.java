@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierSummary;
@@ -17,10 +19,12 @@ import vn.motcua.web.Chip;
 @Component
 class Clocks {
     private final Calendars calendars;
+    private final Agencies agencies;
     private final InstantSource clock;
 
-    Clocks(Calendars calendars, InstantSource clock) {
+    Clocks(Calendars calendars, Agencies agencies, InstantSource clock) {
         this.calendars = calendars;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -30,6 +34,11 @@ class Clocks {
 
     WorkCalendar calendar(DossierSummary dossier) {
         return calendars.of(dossier.agencyId());
+    }
+
+    /** By which a unit works: its agency's, which need not be the one that received the dossier. */
+    private WorkCalendar calendar(UUID unitId, DossierSummary dossier) {
+        return agencies.unit(unitId).map(unit -> calendars.of(unit.agencyId())).orElseGet(() -> calendar(dossier));
     }
 
     Chip chip(DossierSummary dossier, Instant due) {
@@ -42,7 +51,7 @@ class Clocks {
         if (dossier.state().waitsForCitizen()) {
             return Chip.hold("Tạm dừng");
         }
-        return due == null ? Chip.hold("Không tính giờ") : chip(calendar(dossier), due);
+        return due == null ? Chip.hold("Không tính giờ") : chip(due.equals(dossier.legDue()) ? calendar(dossier.holderUnitId(), dossier) : calendar(dossier), due);
     }
 
     private Chip chip(WorkCalendar calendar, Instant due) {
@@ -64,6 +73,11 @@ class Clocks {
     /** Working minutes from one moment to the other. */
     Duration between(DossierSummary dossier, Instant from, Instant to) {
         return calendar(dossier).between(from, to);
+    }
+
+    /** The same, counted where the leg lies. */
+    Duration between(UUID unitId, DossierSummary dossier, Instant from, Instant to) {
+        return calendar(unitId, dossier).between(from, to);
     }
 
     private static LocalDate day(Instant at) {

@@ -71,7 +71,7 @@ class SlipStrip {
             return leg.usedMinutes();
         }
         Instant until = leg.closedAt() != null ? leg.closedAt() : leg.pausedSince() != null ? leg.pausedSince() : clocks.now();
-        return Math.max(0, clocks.between(dossier, leg.openedAt(), until).toMinutes() - leg.pausedMinutes());
+        return Math.max(0, clocks.between(leg.unitId(), dossier, leg.openedAt(), until).toMinutes() - leg.pausedMinutes());
     }
 
     static String who(Leg leg) {

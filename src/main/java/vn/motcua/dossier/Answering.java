@@ -64,7 +64,7 @@ class Answering {
 
     private Change resumed(Change change, Dossier after, Acting.Case now) {
         Slip slip = store.slip(after.id());
-        Slip running = slip.resumed(now.at(), reckoning.calendar(after));
+        Slip running = slip.resumed(now.at(), reckoning.calendars(after));
         Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
         return new Change(held, change.data(), null, change.also(), change.told())
                 .printed(papers.receipt(held, store.documents(held.id()), TimeLimit.parse(held.terms().timeLimit()), null, now.at()))

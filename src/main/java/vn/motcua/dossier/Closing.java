@@ -67,7 +67,7 @@ class Closing {
 
     private void closeSlip(Acting.Case now) {
         Slip slip = slips.of(now.dossier().id()).orElseThrow();
-        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), ""), reckoning.calendar(now.dossier())));
+        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), ""), reckoning.calendars(now.dossier())));
     }
 
     /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
@@ -78,7 +78,7 @@ class Closing {
                 return Acting.Plan.incomplete("way", "Chọn cách trả kết quả: trực tuyến, tại quầy hoặc qua bưu chính");
             }
             Slip slip = slips.of(now.dossier().id()).orElseThrow();
-            Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendar(now.dossier()));
+            Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendars(now.dossier()));
             Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
             return new Acting.Plan.Go(Change.to(after).with("way", how).printed(papers.slip(after, closed, now.at()))
                     .and(() -> slips.keep(slip, closed))

@@ -84,7 +84,7 @@ public class Deciding {
 
     private Change onward(Acting.Case now, Dossier changed, String note) {
         Slip slip = slips.of(changed.id()).orElseThrow();
-        Slip walked = slip.forward(Handover.toPost(now.by().name(), now.at(), note), reckoning.calendar(changed));
+        Slip walked = slip.forward(Handover.toPost(now.by().name(), now.at(), note), reckoning.calendars(changed));
         Dossier after = changed.heldBy(Holder.of(walked.openLeg().orElseThrow(), walked.current().orElseThrow()));
         return Change.to(after).with("to", after.holder().words()).with("from", slip.current().orElseThrow().no()).and(() -> slips.keep(slip, walked))
                 .telling(Told.leg(after, walked, now));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Pause;
-import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.routing.Handover;
@@ -38,9 +37,8 @@ class Opening {
     }
 
     Slip slip(Dossier dossier, List<PlannedStep> steps, List<Pause> pauses, Actor by, Instant at) {
-        WorkCalendar calendar = reckoning.calendar(dossier);
         long paused = pauses.stream().mapToLong(pause -> reckoning.minutes(dossier, pause.from(), pause.to())).sum();
         return Slip.received(dossier.id(), steps, dossier.subject().filedAt(), paused, by.officerId(),
-                Handover.toPost(by.name(), at, ""), calendar);
+                Handover.toPost(by.name(), at, ""), reckoning.calendars(dossier));
     }
 }

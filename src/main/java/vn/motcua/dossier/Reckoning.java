@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.CountingMode;
 import vn.motcua.calendar.DueTime;
@@ -23,15 +26,22 @@ class Reckoning {
     private static final int DAYS_TO_SUPPLEMENT = 30;
 
     private final Calendars calendars;
+    private final Agencies agencies;
     private final DossierRows rows;
 
-    Reckoning(Calendars calendars, DossierRows rows) {
+    Reckoning(Calendars calendars, Agencies agencies, DossierRows rows) {
         this.calendars = calendars;
+        this.agencies = agencies;
         this.rows = rows;
     }
 
     WorkCalendar calendar(Dossier dossier) {
         return calendars.of(dossier.subject().agencyId());
+    }
+
+    /** By which the legs are counted: a leg at another agency goes by that agency's days and hours; the promise never does. */
+    Function<UUID, WorkCalendar> calendars(Dossier dossier) {
+        return unitId -> agencies.unit(unitId).map(unit -> calendars.of(unit.agencyId())).orElseGet(() -> calendar(dossier));
     }
 
     /** What was promised to the citizen for this way of filing; the approved process where the catalogue gives no limit. */

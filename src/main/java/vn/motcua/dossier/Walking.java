@@ -47,7 +47,7 @@ class Walking {
             if (toOfficer != null && seat.isEmpty()) {
                 return Acting.Plan.incomplete("toOfficer", notThere(next));
             }
-            Slip after = slip.forward(handover(now, seat, note), reckoning.calendar(now.dossier()));
+            Slip after = slip.forward(handover(now, seat, note), reckoning.calendars(now.dossier()));
             return new Acting.Plan.Go(moved(now, slip, after).with("note", Text.clean(note)).with("from", current.no()));
         });
     }
@@ -63,7 +63,7 @@ class Walking {
             if (slip.earlier().stream().noneMatch(step -> step.no() == toStep)) {
                 return Acting.Plan.incomplete("toStep", "Chọn một bước trước bước hiện tại, sau bước tiếp nhận");
             }
-            Slip after = slip.backTo(toStep, handover(now, lastAt(slip, toStep), why), reckoning.calendar(now.dossier()));
+            Slip after = slip.backTo(toStep, handover(now, lastAt(slip, toStep), why), reckoning.calendars(now.dossier()));
             return new Acting.Plan.Go(moved(now, slip, after).with("reason", why)
                     .with("from", slip.current().orElseThrow().no()));
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
 
 /**
@@ -24,13 +25,19 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
      */
     public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, UUID receiver,
                                 Handover handover, WorkCalendar calendar) {
+        return received(dossierId, steps, from, pausedMinutes, receiver, handover, unit -> calendar);
+    }
+
+    /** @param calendars the calendar that a unit works by: that of its agency, which need not be the agency that received the dossier */
+    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, UUID receiver,
+                                Handover handover, Function<UUID, WorkCalendar> calendars) {
         if (steps.size() < 2) {
             throw new IllegalArgumentException("A process has at least a step that receives and one that works");
         }
         PlannedStep first = steps.getFirst();
-        Leg receiving = Legs.receiving(dossierId, first, from, pausedMinutes, receiver, handover, calendar);
+        Leg receiving = Legs.receiving(dossierId, first, from, pausedMinutes, receiver, handover, calendars.apply(first.unitId()));
         Slip walked = new Slip(dossierId, steps, List.of(receiving));
-        return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendar);
+        return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendars);
     }
 
     /** The leg that has the dossier now; empty once everything is handed over or stopped. */
@@ -64,13 +71,18 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
 
     /** Chuyển: the next post gets it. */
     public Slip forward(Handover handover, WorkCalendar calendar) {
+        return forward(handover, unit -> calendar);
+    }
+
+    /** Each leg counts by the calendar of the agency it lies with. */
+    public Slip forward(Handover handover, Function<UUID, WorkCalendar> calendars) {
         PlannedStep next = next().orElseThrow(() -> new IllegalStateException("The slip of %s has no next step".formatted(dossierId)));
-        return closed(handover, calendar).opened(next, handover, Leg.FORWARD, calendar);
+        return closed(handover, calendars).opened(next, handover, Leg.FORWARD, calendars);
     }
 
     /** Trả lại: an earlier post gets it again, with what is left of its hours. */
-    public Slip backTo(int no, Handover handover, WorkCalendar calendar) {
-        return closed(handover, calendar).opened(step(no), handover, Leg.BACK, calendar);
+    public Slip backTo(int no, Handover handover, Function<UUID, WorkCalendar> calendars) {
+        return closed(handover, calendars).opened(step(no), handover, Leg.BACK, calendars);
     }
 
     /** Phân công: the open leg gets its officer; its hours run on. */
@@ -84,21 +96,29 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
 
     /** The leg's hours run on; its due time moves by the working time it stood still. */
     public Slip resumed(Instant at, WorkCalendar calendar) {
-        return replaced(Legs.resumed(open(), at, calendar));
+        return resumed(at, unit -> calendar);
+    }
+
+    public Slip resumed(Instant at, Function<UUID, WorkCalendar> calendars) {
+        return replaced(Legs.resumed(open(), at, calendars.apply(open().unitId())));
     }
 
     /** Kết thúc: nobody has it any more. */
     public Slip closed(Handover handover, WorkCalendar calendar) {
-        return replaced(Legs.closed(open(), step(open().stepNo()), handover, calendar));
+        return closed(handover, unit -> calendar);
+    }
+
+    public Slip closed(Handover handover, Function<UUID, WorkCalendar> calendars) {
+        return replaced(Legs.closed(open(), step(open().stepNo()), handover, calendars.apply(open().unitId())));
     }
 
     private Leg open() {
         return openLeg().orElseThrow(() -> new IllegalStateException("The slip of %s has no open leg".formatted(dossierId)));
     }
 
-    private Slip opened(PlannedStep step, Handover handover, String direction, WorkCalendar calendar) {
+    private Slip opened(PlannedStep step, Handover handover, String direction, Function<UUID, WorkCalendar> calendars) {
         List<Leg> more = new ArrayList<>(legs);
-        more.add(Legs.open(this, step, handover, direction, calendar));
+        more.add(Legs.open(this, step, handover, direction, calendars.apply(step.unitId())));
         return new Slip(dossierId, steps, more);
     }
 
