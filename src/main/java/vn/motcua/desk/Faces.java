@@ -10,15 +10,10 @@ final class Faces {
     }
 
     static StateFace face(DossierSummary dossier) {
-        return switch (dossier.state()) {
-            case FILED -> dossier.supplemented() ? StateFace.RUN : StateFace.NEW;
-            case AWAITING_SUPPLEMENT, PAUSED -> StateFace.YOU;
-            case IN_PROCESS -> StateFace.RUN;
-            case DECIDED, RETURNED -> StateFace.DONE;
-            case REFUSED -> StateFace.NO;
-            case WITHDRAWN -> StateFace.WITHDRAWN;
-            case STOPPED, REVOKED -> StateFace.STOPPED;
-        };
+        if (dossier.state() == State.REVOKED) {
+            return StateFace.STOPPED;
+        }
+        return dossier.state() == State.FILED && dossier.supplemented() ? StateFace.RUN : StateFace.of(dossier.state().national());
     }
 
     /** Short enough for a table. */

@@ -11,14 +11,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
-import vn.motcua.calendar.CountingMode;
-import vn.motcua.calendar.DueTime;
-import vn.motcua.calendar.TimeLimit;
-import vn.motcua.catalogue.ProcedureRevision;
-import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Promising;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.Tick;
@@ -32,13 +28,13 @@ class ReceiveController {
     private final Opened opened;
     private final Receiving receiving;
     private final Hands hands;
-    private final Clocks clocks;
+    private final Promising promising;
 
-    ReceiveController(Opened opened, Receiving receiving, Hands hands, Clocks clocks) {
+    ReceiveController(Opened opened, Receiving receiving, Hands hands, Promising promising) {
         this.opened = opened;
         this.receiving = receiving;
         this.hands = hands;
-        this.clocks = clocks;
+        this.promising = promising;
     }
 
     @GetMapping("/ban-lam-viec/{ma}/tiep-nhan")
@@ -66,15 +62,9 @@ class ReceiveController {
 
     private Page page(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
         List<CasePage.Component> components = Cases.components(found.detail(), found.revision(), CaseController.ticked(typed));
-        TimeLimit limit = limit(found.revision(), found.dossier());
-        DueTime due = limit == null ? null : clocks.calendar(found.dossier()).due(clocks.now(), limit, CountingMode.HOURS);
+        Promising.Promise promise = promising.now(found.dossier().code(), found.reach()).orElse(null);
         List<String> unfinished = components.stream().filter(each -> !Boolean.TRUE.equals(each.accepted())).map(CasePage.Component::name).toList();
-        return Page.of("desk/receive", new ReceivePage(ActHead.of(found.dossier(), typed).with(errors), components, due,
-                limit == null ? "" : limit.words() + " kể từ lúc tiếp nhận", unfinished));
-    }
-
-    private static TimeLimit limit(ProcedureRevision revision, DossierSummary dossier) {
-        return revision == null ? null : revision.facts().channel(dossier.channel()).map(WayOfFiling::limit)
-                .orElse(revision.process() == null ? null : revision.process().limit());
+        return Page.of("desk/receive", new ReceivePage(ActHead.of(found.dossier(), typed).with(errors), components, promise == null ? null : promise.due(),
+                promise == null ? "" : promise.limit().words() + " kể từ lúc tiếp nhận", unfinished));
     }
 }

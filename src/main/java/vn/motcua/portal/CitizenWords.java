@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.State;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Icon;
 import vn.motcua.web.StateFace;
@@ -12,15 +13,7 @@ final class CitizenWords {
     }
 
     static StateFace face(DossierSummary dossier) {
-        return switch (dossier.state()) {
-            case FILED -> StateFace.NEW;
-            case AWAITING_SUPPLEMENT, PAUSED -> StateFace.YOU;
-            case IN_PROCESS -> StateFace.RUN;
-            case DECIDED, RETURNED -> StateFace.DONE;
-            case REFUSED -> StateFace.NO;
-            case WITHDRAWN -> StateFace.WITHDRAWN;
-            case STOPPED, REVOKED -> StateFace.STOPPED;
-        };
+        return dossier.state() == State.REVOKED ? StateFace.STOPPED : StateFace.of(dossier.state().national());
     }
 
     static String state(DossierSummary dossier) {

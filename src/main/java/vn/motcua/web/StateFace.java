@@ -18,6 +18,20 @@ public enum StateFace {
         this.icon = icon;
     }
 
+    /** @param national mã trạng thái of the national exchange, 1 to 10: the brand knows states by it */
+    public static StateFace of(int national) {
+        return switch (national) {
+            case 1 -> NEW;
+            case 2, 4 -> RUN;
+            case 3 -> NO;
+            case 5, 6 -> YOU;
+            case 7 -> WITHDRAWN;
+            case 8 -> STOPPED;
+            case 9, 10 -> DONE;
+            default -> throw new IllegalArgumentException("The national exchange knows no state " + national);
+        };
+    }
+
     public String css() {
         return css;
     }
