@@ -16,7 +16,7 @@ import vn.motcua.dossier.DossierEvent;
 /** Sự kiện treo: events that a listener did not take. Told again every minute, up to {@value #MAX_TRIES} times, then only shown. */
 @Component
 public class StuckEvents {
-    static final int MAX_TRIES = 10;
+    public static final int MAX_TRIES = 10;
     private static final Duration STUCK_AFTER = Duration.ofMinutes(2);
     private static final int BATCH = 100;
 
@@ -38,7 +38,7 @@ public class StuckEvents {
     }
 
     @Scheduled(fixedDelayString = "${motcua.events.retry-every:60s}", initialDelayString = "${motcua.events.retry-every:60s}")
-    void retry() {
+    public void retry() {
         failed.resubmit(ResubmissionOptions.defaults().withBatchSize(BATCH)
                 .withFilter(publication -> publication.getCompletionAttempts() < MAX_TRIES));
     }
