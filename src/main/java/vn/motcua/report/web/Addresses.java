@@ -18,6 +18,15 @@ final class Addresses {
     }
 
     static String of(Selection selection, String agencyCode, UUID after) {
+        return of("/tong-quan/ho-so", selection, agencyCode, after);
+    }
+
+    /** The whole list as a file. */
+    static String exported(Selection selection, String agencyCode) {
+        return of("/tong-quan/ho-so.csv", selection, agencyCode, null);
+    }
+
+    private static String of(String path, Selection selection, String agencyCode, UUID after) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("nhom", selection.group().slug());
         parts.put("cq", agencyCode);
@@ -27,7 +36,7 @@ final class Addresses {
         parts.put("tu", selection.first());
         parts.put("den", selection.last());
         parts.put("sau", after);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tong-quan/ho-so");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parts.forEach((name, value) -> Optional.ofNullable(value).ifPresent(given -> address.queryParam(name, "{" + name + "}")));
         return address.encode().buildAndExpand(parts).toUriString();
     }

@@ -1,5 +1,6 @@
 package vn.motcua.report.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import vn.motcua.report.Tally;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Csv;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
@@ -31,6 +33,7 @@ import vn.motcua.web.Page;
 class OverviewController {
     private static final int LATE = 10;
     private static final int ROWS = 25;
+    private static final int EXPORTED = 500;
 
     private final Figures figures;
     private final Tally tally;
@@ -77,7 +80,23 @@ class OverviewController {
         String next = found.size() > ROWS ? Addresses.of(selection, agency.code(), shown.getLast().id()) : null;
         return Page.of("report/list", new ListedPage(what(selection, shown), agency.name(), "/tong-quan?cq=" + agency.code(),
                 shown.stream().map(row -> rows.row(row, agency.id(), now)).toList(), next,
-                after == null ? null : Addresses.of(selection, agency.code(), null)));
+                after == null ? null : Addresses.of(selection, agency.code(), null), Addresses.exported(selection, agency.code())));
+    }
+
+    /** The whole list behind a number, page by page, in constant memory. */
+    @GetMapping("/tong-quan/ho-so.csv")
+    void export(@RequestParam Map<String, String> asked, @CurrentUser SignedIn user, HttpServletResponse response) {
+        Agency agency = supervised(user, asked.getOrDefault("cq", ""));
+        Selection selection = Addresses.read(asked, agency.id()).orElseThrow(() -> new NotFound("The address means no list"));
+        Instant now = clock.instant();
+        try (Csv csv = Csv.to(response, selection.group().slug())) {
+            csv.row(Rows.HEADS);
+            List<Figures.Row> page = figures.list(selection, null, EXPORTED, now);
+            while (!page.isEmpty()) {
+                page.forEach(row -> csv.row(Rows.cells(row)));
+                page = page.size() < EXPORTED ? List.of() : figures.list(selection, page.getLast().id(), EXPORTED, now);
+            }
+        }
     }
 
     private String what(Selection selection, List<Figures.Row> shown) {

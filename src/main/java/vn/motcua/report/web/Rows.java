@@ -1,6 +1,7 @@
 package vn.motcua.report.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -14,6 +15,7 @@ import vn.motcua.web.Chip;
 /** One dossier as a row, its time left counted by the calendar of its agency. */
 @Component
 class Rows {
+    static final List<String> HEADS = List.of("Mã hồ sơ", "Thủ tục", "Trạng thái", "Đơn vị", "Đang ở", "Nộp lúc", "Hạn", "Có kết quả lúc");
     private final Calendars calendars;
 
     Rows(Calendars calendars) {
@@ -24,6 +26,11 @@ class Rows {
         State state = State.valueOf(row.state());
         return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), row.holder(),
                 Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
+    }
+
+    static List<String> cells(Figures.Row row) {
+        return List.of(row.code(), row.procedure(), State.valueOf(row.state()).label(), row.unit(), row.holder(), Vietnamese.moment(row.filedAt()),
+                row.due() == null ? "" : Vietnamese.moment(row.due()), row.decidedAt() == null ? "" : Vietnamese.moment(row.decidedAt()));
     }
 
     OverviewPage.Late late(Figures.Row row, UUID agencyId, Instant now) {
