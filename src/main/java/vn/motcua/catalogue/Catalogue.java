@@ -50,6 +50,11 @@ public class Catalogue {
         return events.find(key);
     }
 
+    /** Codes of what can be filed here, by name; a handful, read each time it is asked for. */
+    public List<String> fileable() {
+        return inForce.fileable();
+    }
+
     /** Fields in alphabetical order. */
     public List<FieldCount> fields() {
         return inForce.fields();

@@ -74,6 +74,10 @@ class InForce {
         return known().size();
     }
 
+    List<String> fileable() {
+        return procedures.fileable();
+    }
+
     void forget() {
         known = null;
     }

@@ -41,6 +41,10 @@ class Procedures {
                 .query(UUID.class).optional();
     }
 
+    List<String> fileable() {
+        return jdbc.sql("SELECT code FROM catalogue.procedure WHERE fileable ORDER BY name COLLATE \"vi-x-icu\"").query(String.class).list();
+    }
+
     List<FieldCount> fields() {
         return jdbc.sql("""
                 SELECT name, procedures FROM catalogue.field WHERE procedures > 0 ORDER BY name COLLATE "vi-x-icu"

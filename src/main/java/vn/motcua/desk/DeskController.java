@@ -61,7 +61,7 @@ class DeskController {
                 page.rows().stream().map(dossier -> rows.row(dossier, query.list())).toList(),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
                 new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
-                acted == null ? null : (String) acted.get(Outcomes.PAPER)));
+                acted == null ? null : (String) acted.get(Outcomes.PAPER), hands.receives(user)));
     }
 
     private List<WorkList> lists(SignedIn user) {

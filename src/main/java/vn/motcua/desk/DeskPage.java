@@ -15,9 +15,10 @@ import vn.motcua.web.Choice;
  * @param cleared the list without filters
  * @param focus whether the keyboard goes to the first dossier, after an act
  * @param paper address of the form that act printed; null when none
+ * @param counter whether this official receives at the counter
  */
 public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, DeskQuery query, List<Choice> fields, List<Choice> channels,
-                       List<DeskRow> rows, String next, String first, String cleared, boolean focus, String paper) {
+                       List<DeskRow> rows, String next, String first, String cleared, boolean focus, String paper, boolean counter) {
 
     /** @param count "25", "999+" */
     public record Tab(String label, String href, String count, boolean current) {
@@ -31,6 +32,11 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
     /** Sorted by when the result was promised, not by what the present step must keep. */
     public boolean byPromise() {
         return list == WorkList.IN_PROCESS || list == WorkList.OVERDUE;
+    }
+
+    /** Address of the whole list as a file. */
+    public String exported() {
+        return query.after(null).href("/ban-lam-viec/danh-sach.csv");
     }
 
     public long waiting() {

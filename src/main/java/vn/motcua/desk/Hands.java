@@ -44,6 +44,11 @@ class Hands {
         return seats(user).stream().anyMatch(seat -> seat.unit().singleWindow());
     }
 
+    /** Whether this official receives dossiers at a counter. */
+    boolean receives(SignedIn user) {
+        return seats(user).stream().anyMatch(seat -> seat.unit().singleWindow() && seat.post().key().equals("tiep-nhan"));
+    }
+
     /** "Trung tâm Phục vụ hành chính công, UBND phường Ninh Kiều". */
     String place(SignedIn user) {
         return seats(user).stream().findFirst().map(seat -> seat.unit().name() + ", " + seat.agency().name()).orElse("Chưa được bố trí vị trí nào");

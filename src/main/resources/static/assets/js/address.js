@@ -4,7 +4,8 @@ for (const province of document.querySelectorAll('select[data-communes]')) {
   province.addEventListener('change', async () => {
     communes.disabled = true;
     try {
-      const answer = await fetch(`/to-khai/xa?tinh=${encodeURIComponent(province.value)}`, { credentials: 'same-origin' });
+      const room = location.pathname.startsWith('/ban-lam-viec/') ? '/ban-lam-viec/nhan-tai-quay' : '/to-khai';
+      const answer = await fetch(`${room}/xa?tinh=${encodeURIComponent(province.value)}`, { credentials: 'same-origin' });
       if (answer.ok) communes.innerHTML = await answer.text();
     } finally {
       communes.disabled = false;

@@ -102,11 +102,12 @@ class ActMatrixTest {
         return may;
     }
 
-    /** By the posts held: whoever has the dossier; the head of that unit gives its work out; the single window may stop. */
+    /** By the posts held: whoever has the dossier; the head of that unit gives its work out; the single window may stop; leaders revoke. */
     private boolean reaches(Reach reach, Act act, DossierSummary dossier) {
         boolean holds = reach.holds(dossier.holderUnitId(), dossier.holderPost());
         return switch (act) {
             case ASSIGN -> holds || reach.holds(dossier.holderUnitId(), "truong-phong");
+            case REVOKE -> reach.agencies().contains(dossier.agencyId()) || reach.holds(agencies.unit(dossier.agencyId(), "lanh-dao").orElseThrow().id(), "lanh-dao");
             case STOP -> holds || reach.units().contains(agencies.unit(dossier.agencyId(), Unit.SINGLE_WINDOW).orElseThrow().id());
             default -> holds;
         };

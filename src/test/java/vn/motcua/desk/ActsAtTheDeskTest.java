@@ -50,7 +50,8 @@ class ActsAtTheDeskTest {
                 Arguments.of(Act.SIGN, Stand.TO_SIGN, "quockhanh", "thuha", Act.STOP),
                 Arguments.of(Act.ISSUE, Stand.TO_ISSUE, "ngocdiep", "thuha", Act.STOP),
                 Arguments.of(Act.HAND_OVER, Stand.DECIDED, "thuha", "minhkhoi", Act.HAND_OVER),
-                Arguments.of(Act.STOP, Stand.TO_ASSIGN, "thuha", "thanhtung", Act.FORWARD));
+                Arguments.of(Act.STOP, Stand.TO_ASSIGN, "thuha", "thanhtung", Act.FORWARD),
+                Arguments.of(Act.REVOKE, Stand.DECIDED, "quockhanh", "thuha", Act.HAND_OVER));
     }
 
     @ParameterizedTest(name = "{0}")

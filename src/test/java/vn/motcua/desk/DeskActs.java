@@ -35,6 +35,7 @@ class DeskActs {
         nouns.put(Act.ISSUE, "phat-hanh");
         nouns.put(Act.HAND_OVER, "tra-ket-qua");
         nouns.put(Act.STOP, "dung");
+        nouns.put(Act.REVOKE, "thu-hoi");
         return nouns;
     }
 
@@ -65,6 +66,8 @@ class DeskActs {
             case SIGN, ISSUE -> Map.of();
             case HAND_OVER -> Map.of("cach", "Tại quầy");
             case STOP -> Map.of("reason", "Theo đơn đề nghị dừng ngày 20/11/2026");
+            case REVOKE -> Map.of("decision", "Quyết định 12/QĐ-UBND ngày 20/11/2026", "reason", "Ghi sai ngành nghề kinh doanh",
+                    "legalBasis", "Điều 18 Nghị định 45/2020/NĐ-CP");
             case FILE, ANSWER_SUPPLEMENT, WITHDRAW -> throw new IllegalArgumentException(act + " is not done at a desk");
         };
     }

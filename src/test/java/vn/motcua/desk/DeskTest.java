@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import vn.motcua.catalogue.TwoAgencies;
 import vn.motcua.support.PlatformTest;
 
 /** The platform with its demonstration: offices, people and dossiers on their way. */
@@ -13,6 +14,6 @@ import vn.motcua.support.PlatformTest;
 @Retention(RetentionPolicy.RUNTIME)
 @PlatformTest
 @TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-dossiers=true", "motcua.demo-password=" + Desks.PASSWORD})
-@Import({Desks.class, Walks.class, DeskActs.class})
+@Import({Desks.class, Walks.class, DeskActs.class, TwoAgencies.class, Deaf.class})
 @interface DeskTest {
 }

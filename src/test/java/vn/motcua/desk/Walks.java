@@ -28,6 +28,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
 import vn.motcua.dossier.Receiving;
+import vn.motcua.dossier.Revocation;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.Tick;
@@ -52,7 +53,7 @@ class Walks {
     /** Where a dossier can stand: its state, and within the work the step. */
     enum Stand {
         FILED, SUPPLEMENTED, AWAITING_SUPPLEMENT, SUPPLEMENT_OVERDUE, REFUSED, WITHDRAWN, TO_ASSIGN, TO_DRAFT, DRAFTED, TO_VERIFY, TO_SIGN,
-        TO_ISSUE, PAUSED, DECIDED, RETURNED, STOPPED
+        TO_ISSUE, PAUSED, DECIDED, RETURNED, REVOKED, STOPPED
     }
 
     private final Filing filing;
@@ -95,6 +96,7 @@ class Walks {
             case DECIDED -> done(results.issue(seen(at(Stand.TO_ISSUE)), officer("ngocdiep")));
             case PAUSED -> asked(at(Stand.TO_DRAFT), "myxuyen");
             case RETURNED -> done(work.handOver(seen(at(Stand.DECIDED)), "Trực tuyến", officer("thuha")));
+            case REVOKED -> done(results.revoke(seen(at(Stand.DECIDED)), new Revocation("12/QĐ-UBND", "Ghi sai ngành nghề", "Điều 18"), officer("quockhanh")));
             case STOPPED -> done(work.stop(seen(at(Stand.TO_ASSIGN)), "Đơn đề nghị dừng ngày 20/11", officer("thuha")));
         };
     }
@@ -190,7 +192,7 @@ class Walks {
 
     /** What the first example of the package answers. */
     static Answers example(String procedure) {
-        try (InputStream in = Walks.class.getResourceAsStream("/procedures/" + procedure + "/cases.yaml")) {
+        try (InputStream in = Walks.class.getResourceAsStream("/procedures/" + procedure.replace("9.", "1.") + "/cases.yaml")) {
             Answers answers = Answers.NONE;
             Yaml first = Yaml.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).need("cases").items().getFirst();
             for (Map.Entry<String, Yaml> one : first.need("answers").entries().entrySet()) {

@@ -1,15 +1,20 @@
 package vn.motcua.portal.filing;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.DocumentRefused;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
+import vn.motcua.shared.FieldError;
 
 /** Đính kèm: a file becomes a paper of the draft, however it came. */
 @Component
@@ -32,5 +37,26 @@ class Attaching {
         StoredDocument stored = documents.store(in, paper.maxBytes());
         return filling.with(drafts.attach(filling.draft(), new DraftDocument(UUID.randomUUID(), paper.key(), name, stored.sha256(), stored.size(),
                 stored.type().mediaType())));
+    }
+
+    /** One file of a form. @return the draft as it stands afterwards; unchanged when the field was left empty or the file refused */
+    Filling take(Filling filling, RequiredDocument paper, MultipartFile file, List<FieldError> errors) {
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        if (file.isEmpty() && name.isEmpty()) {
+            return filling;
+        }
+        Optional<String> full = full(filling);
+        if (full.isPresent()) {
+            errors.add(new FieldError(PapersView.field(paper), full.get()));
+            return filling;
+        }
+        try (InputStream in = file.getInputStream()) {
+            return attach(filling, paper, name, in);
+        } catch (DocumentRefused refused) {
+            errors.add(new FieldError(PapersView.field(paper), refused.message(paper.name(), file.getSize())));
+            return filling;
+        } catch (IOException e) {
+            throw new UncheckedIOException("An attached file could not be read", e);
+        }
     }
 }

@@ -14,7 +14,7 @@ class CommuneController {
         this.known = known;
     }
 
-    @GetMapping("/to-khai/xa")
+    @GetMapping({"/to-khai/xa", CounterController.PATH + "/xa"})
     Page communes(@RequestParam(name = "tinh", defaultValue = "") String province) {
         return Page.of("portal/filing/communes", known.communes(province));
     }

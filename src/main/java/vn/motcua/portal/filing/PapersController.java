@@ -1,9 +1,6 @@
 package vn.motcua.portal.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.RequiredDocument;
-import vn.motcua.document.DocumentRefused;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
 import vn.motcua.shared.FieldError;
@@ -62,7 +58,7 @@ class PapersController {
         MultiValueMap<String, MultipartFile> sent = form.getMultiFileMap();
         for (RequiredDocument paper : filling.papers()) {
             for (MultipartFile file : sent.getOrDefault(PapersView.field(paper), List.of())) {
-                filling = take(filling, paper, file, errors);
+                filling = attaching.take(filling, paper, file, errors);
             }
         }
         if (errors.isEmpty() && !button.equals("tai-len")) {
@@ -82,26 +78,6 @@ class PapersController {
         drafts.detach(filling.draft(), file);
         redirect.addFlashAttribute(Alert.NAME, Alert.done(name.isEmpty() ? "Tệp đó đã bỏ ra từ trước" : "Đã bỏ tệp " + name));
         return "redirect:" + filling.address("giay-to") + (back.isEmpty() ? "" : "?ve=kiem-tra");
-    }
-
-    private Filling take(Filling filling, RequiredDocument paper, MultipartFile file, List<FieldError> errors) {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        if (file.isEmpty() && name.isEmpty()) {
-            return filling;
-        }
-        Optional<String> full = Attaching.full(filling);
-        if (full.isPresent()) {
-            errors.add(new FieldError(PapersView.field(paper), full.get()));
-            return filling;
-        }
-        try (InputStream in = file.getInputStream()) {
-            return attaching.attach(filling, paper, name, in);
-        } catch (DocumentRefused refused) {
-            errors.add(new FieldError(PapersView.field(paper), refused.message(paper.name(), file.getSize())));
-            return filling;
-        } catch (IOException e) {
-            throw new UncheckedIOException("An attached file could not be read", e);
-        }
     }
 
     private static String lowerFirst(String name) {

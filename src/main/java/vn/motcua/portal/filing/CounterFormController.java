@@ -1,0 +1,115 @@
+package vn.motcua.portal.filing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.SignedIn;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Drafts;
+import vn.motcua.form.FormEvaluator;
+import vn.motcua.form.PageReader;
+import vn.motcua.form.Question;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.web.Page;
+
+/** Tờ khai tại quầy: the whole form and its papers on one page, because the official has the person and the papers before them. */
+@Controller
+class CounterFormController {
+    private static final String ONE = CounterController.PATH + "/{id}";
+    private final Fillings fillings;
+    private final Drafts drafts;
+    private final CounterView view;
+    private final CounterFiling filing;
+    private final PageReader reader;
+    private final InstantSource clock;
+
+    CounterFormController(Fillings fillings, Drafts drafts, CounterView view, CounterFiling filing, Known known, InstantSource clock) {
+        this.fillings = fillings;
+        this.drafts = drafts;
+        this.view = view;
+        this.filing = filing;
+        this.reader = new PageReader(known);
+        this.clock = clock;
+    }
+
+    @GetMapping(ONE)
+    Page show(@PathVariable("id") String id, @CurrentUser SignedIn user) {
+        return Page.of("portal/filing/counter", view.of(fillings.open(id, user), List.of()));
+    }
+
+    /** Keeps what was filled in whatever follows; "nop" files and receives, every other button comes back to the page. */
+    @PostMapping(ONE)
+    Object save(@PathVariable("id") String id, @RequestParam(name = "nut", defaultValue = "") String button,
+                @RequestParam(name = "doi-chieu", defaultValue = "") String compared, @CurrentUser SignedIn user, HttpServletRequest request,
+                RedirectAttributes flash) {
+        Filling before = fillings.find(id, user).orElse(null);
+        if (before == null) {
+            return fillings.filed(id, user).map(filed -> filing.file(filed, user, flash)).orElseThrow(() -> new NoDraft(Optional.empty()));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        Filling filling = attached(kept(before, request), request, errors);
+        if (!button.equals("nop")) {
+            return errors.isEmpty() ? "redirect:" + CounterController.PATH + "/" + id : again(filling, errors);
+        }
+        errors.addAll(FormEvaluator.check(filling.form(), filling.answers(), Vietnam.at(clock.instant()).toLocalDate()));
+        filling.missingPapers().forEach(paper -> errors.add(new FieldError(PapersView.field(paper), "Quét và đính kèm " + paper.name())));
+        if (compared.isEmpty()) {
+            errors.add(new FieldError("doi-chieu", "Đối chiếu giấy tờ với bản chính rồi đánh dấu vào ô xác nhận"));
+        }
+        return errors.isEmpty() ? filing.file(filling, user, flash) : again(filling, errors);
+    }
+
+    /** While the official types; nothing is checked, everything is kept. */
+    @PostMapping(path = ONE + "/luu", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String keep(@PathVariable("id") String id, @CurrentUser SignedIn user, HttpServletRequest request) {
+        return kept(fillings.open(id, user), request).savedWords();
+    }
+
+    @PostMapping(ONE + "/bo")
+    String discard(@PathVariable("id") String id, @CurrentUser SignedIn user) {
+        drafts.delete(fillings.open(id, user).draft().id(), user.accountId());
+        return "redirect:" + CounterController.PATH;
+    }
+
+    private Page again(Filling filling, List<FieldError> errors) {
+        return Page.of("portal/filing/counter", view.of(filling, errors)).unprocessable();
+    }
+
+    /** Only questions that the page showed, so that those just coming into view are not taken as answered with nothing. */
+    private Filling kept(Filling filling, HttpServletRequest request) {
+        List<Question> shown = FormEvaluator.visible(filling.form(), filling.answers());
+        Answers typed = reader.read(shown, name -> {
+            String[] values = request.getParameterValues(name);
+            return values == null ? List.of() : Arrays.asList(values);
+        }, filling.answers());
+        return filling.with(drafts.save(filling.draft(), typed));
+    }
+
+    private Filling attached(Filling filling, HttpServletRequest request, List<FieldError> errors) {
+        Filling with = filling;
+        if (request instanceof MultipartHttpServletRequest form) {
+            for (RequiredDocument paper : filling.papers()) {
+                for (MultipartFile file : form.getMultiFileMap().getOrDefault(PapersView.field(paper), List.of())) {
+                    with = filing.take(with, paper, file, errors);
+                }
+            }
+        }
+        return with;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.portal.filing;
+
+import java.util.List;
+import vn.motcua.shared.FieldError;
+import vn.motcua.web.Link;
+
+/**
+ * The form at the counter.
+ *
+ * @param address where it is sent
+ * @param odd what may be right but looks odd
+ * @param shown papers that need only be shown
+ * @param limit how long the result takes when received now; empty when unknown
+ */
+public record CounterPage(String procedure, String person, String address, String saved, List<Part> parts, List<PapersPage.Paper> papers,
+                          List<String> shown, List<Link> odd, String limit, String fees, List<FieldError> errors) {
+    /** A section of the form. */
+    public record Part(String title, List<Group> groups) {
+    }
+
+    /** Questions that belong together. @param heading empty when the only question carries it itself */
+    public record Group(String heading, List<FieldView> fields) {
+    }
+
+    public boolean hasAddress() {
+        return parts.stream().flatMap(part -> part.groups().stream()).flatMap(group -> group.fields().stream())
+                .anyMatch(field -> field.kind() == FieldView.Kind.ADDRESS);
+    }
+}

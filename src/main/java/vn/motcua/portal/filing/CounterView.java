@@ -1,0 +1,54 @@
+package vn.motcua.portal.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.form.FormEvaluator;
+import vn.motcua.form.Question;
+import vn.motcua.form.Section;
+import vn.motcua.shared.FieldError;
+import vn.motcua.web.Link;
+
+/** From a draft to the page of the counter: section by section, all questions in view. */
+@Component
+class CounterView {
+    private final FieldViews fields;
+
+    CounterView(FieldViews fields) {
+        this.fields = fields;
+    }
+
+    CounterPage of(Filling filling, List<FieldError> errors) {
+        PapersPage papers = PapersView.of(filling, errors, false);
+        List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
+                .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
+        WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
+        return new CounterPage(filling.revision().facts().name(), filling.answers().has("ho-ten") ? filling.answers().text("ho-ten") : "",
+                CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, errors), papers.papers(),
+                filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList(), odd,
+                way == null ? "" : way.limitWords(),
+                way == null ? "" : String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList()), errors);
+    }
+
+    private List<CounterPage.Part> parts(Filling filling, List<FieldError> errors) {
+        List<CounterPage.Part> parts = new ArrayList<>();
+        for (Section section : filling.form().sections()) {
+            List<CounterPage.Group> groups = new ArrayList<>();
+            for (vn.motcua.form.Page page : filling.pages()) {
+                List<Question> asked = filling.asked(page).stream().filter(question -> question.section().equals(section.id())).toList();
+                if (!asked.isEmpty()) {
+                    groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : page.ask(),
+                            fields.of(asked, filling.answers(), errors, false)));
+                }
+            }
+            if (!groups.isEmpty()) {
+                parts.add(new CounterPage.Part(section.title(), groups));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.RequiredDocument;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.State;
+import vn.motcua.dossier.WorkList;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FieldNames;
+import vn.motcua.form.FormDefinition;
+import vn.motcua.form.Question;
+import vn.motcua.form.Typed;
+import vn.motcua.form.Value;
+import vn.motcua.support.Http;
+
+/** Somebody stands at the counter of phường Ninh Kiều with papers in hand. */
+@DeskTest
+class CounterTest {
+    private static final String PATH = "/ban-lam-viec/nhan-tai-quay";
+    private static final String PROCEDURE = "1.004873";
+    private static final Map<String, String> ANH = Map.of("thu-tuc", PROCEDURE, "ho-ten", "Trần Ngọc Ánh", "so-dinh-danh", "092 197 004 518",
+            "dien-thoai", "0909 000 018", "thu-dien-tu", "");
+
+    @LocalServerPort int port;
+    @Autowired Desks desks;
+    @Autowired Walks walks;
+    @Autowired Catalogue catalogue;
+    private Http ha;
+
+    @BeforeEach
+    void signIn() {
+        ha = Desks.at(port, "thuha");
+    }
+
+    private String opened() {
+        assertThat(ha.get(PATH).status()).isEqualTo(200);
+        return ha.post(PATH, ANH).location();
+    }
+
+    /** What the official types, from the example of the package. */
+    private Map<String, Object> typed() {
+        FormDefinition form = catalogue.current(PROCEDURE).orElseThrow().form();
+        Answers answers = Walks.example(PROCEDURE);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Question question : form.questions()) {
+            answers.get(question.id()).ifPresent(answer -> {
+                List<String> names = FieldNames.of(question);
+                switch (answer.value()) {
+                    case Value.Place place -> put(fields, names, List.of(place.province(), place.commune(), place.street()));
+                    case Value.Many many -> fields.put(names.getFirst(), many.items());
+                    case Value.One one -> put(fields, names, names.size() == 3 ? List.of(Typed.dateParts(one.text())) : List.of(one.text()));
+                }
+            });
+        }
+        fields.put("ho-ten", "Trần Ngọc Ánh");
+        fields.put("so-dinh-danh", "092197004518");
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, List<String> names, List<String> values) {
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i), values.get(i));
+        }
+    }
+
+    private List<Http.Upload> scans() {
+        List<Http.Upload> scans = new ArrayList<>();
+        for (RequiredDocument paper : catalogue.current(PROCEDURE).orElseThrow().facts().components(RequiredDocument.Kind.SUBMIT)) {
+            scans.add(new Http.Upload("tep-" + paper.key(), "quét.pdf", "application/pdf", pdf(paper.key())));
+        }
+        return scans;
+    }
+
+    private static byte[] pdf(String said) {
+        try (var document = new org.apache.pdfbox.pdmodel.PDDocument(); var out = new java.io.ByteArrayOutputStream()) {
+            document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+            document.getDocumentInformation().setTitle(said);
+            document.save(out);
+            return out.toByteArray();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Http.Page send(String draft, Map<String, Object> fields, String button) {
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put("nut", button);
+        return ha.upload(draft, all, scans().toArray(Http.Upload[]::new));
+    }
+
+    @Test
+    @DisplayName("Nộp trực tiếp: ghi tờ khai, quét giấy tờ, nộp và tiếp nhận một lần, in Mẫu 01; bấm hai lần vẫn một hồ sơ")
+    void whoStandsAtTheCounterLeavesWithTheReceipt() {
+        int before = desks.list(WorkList.IN_PROCESS, "thuha").size();
+        String draft = opened();
+        Map<String, Object> fields = typed();
+        // Answers open further questions: twice saved, everything is in view.
+        assertThat(send(draft, fields, "luu").status()).isEqualTo(302);
+        assertThat(ha.get(draft).text()).contains("Trần Ngọc Ánh").contains("Nộp và tiếp nhận");
+        send(draft, fields, "luu");
+        Http.Page undeclared = send(draft, fields, "nop");
+        assertThat(undeclared.status()).isEqualTo(422);
+        assertThat(undeclared.text().split("Đối chiếu giấy tờ với bản chính rồi đánh dấu vào ô xác nhận", -1)).hasSize(3);
+        fields.put("doi-chieu", "co");
+        Http.Page done = send(draft, fields, "nop");
+        assertThat(done.status()).as(done.text()).isEqualTo(302);
+        Http.Page list = ha.get(done.location());
+        assertThat(list.text()).contains("của Trần Ngọc Ánh tại quầy, hẹn trả kết quả").contains("Mở mẫu vừa lập để in");
+        assertThat(send(draft, fields, "nop").status()).isEqualTo(302);
+        assertThat(ha.get(done.location()).text()).contains("bấm hai lần chỉ tính một lần");
+
+        assertThat(desks.list(WorkList.IN_PROCESS, "thuha")).hasSize(before + 1);
+        String code = list.text().replaceAll("(?s).*Đã tiếp nhận hồ sơ (\\S+) của.*", "$1");
+        DossierSummary dossier = desks.dossiers.find(code, Walks.reachOfAnh()).orElseThrow();
+        assertThat(dossier.state()).isEqualTo(State.IN_PROCESS);
+        assertThat(dossier.channel()).isEqualTo(Channel.DIRECT);
+        assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=1&q=" + code).text()).contains(code);
+        assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=2&q=" + code).text()).contains("Không có hồ sơ nào khớp");
+        String receipt = list.body().replaceAll("(?s).*href=\"(/ban-lam-viec/[^\"]+/mau/[0-9a-f]{64})\".*", "$1");
+        Http.Page paper = ha.get(receipt);
+        assertThat(paper.header("content-type")).isEqualTo("application/pdf");
+        assertThat(new String(paper.bytes(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    @DisplayName("Số định danh của người khác tên: hồ sơ không hiện trong tài khoản người ấy")
+    void aSlipOfThePenShowsTheDossierToNoStranger() {
+        Map<String, String> other = new LinkedHashMap<>(ANH);
+        other.put("ho-ten", "Nguyễn Thị Mai");
+        ha.get(PATH);
+        String draft = ha.post(PATH, other).location();
+        Map<String, Object> fields = typed();
+        fields.put("ho-ten", "Nguyễn Thị Mai");
+        send(draft, fields, "luu");
+        send(draft, fields, "luu");
+        fields.put("doi-chieu", "co");
+        Http.Page list = ha.get(send(draft, fields, "nop").location());
+        String code = list.text().replaceAll("(?s).*Đã tiếp nhận hồ sơ (\\S+) của.*", "$1");
+        assertThat(desks.dossiers.find(code, desks.reach("thuha"))).isPresent();
+        assertThat(desks.dossiers.find(code, Walks.reachOfAnh())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Thiếu hay sai khi mở tờ khai: nói đúng chỗ, chữ đã gõ còn nguyên")
+    void whatIsMissingIsSaidBesideTheFieldAndNothingTypedIsLost() {
+        ha.get(PATH);
+        Http.Page page = ha.post(PATH, Map.of("thu-tuc", "", "ho-ten", "Trần Ngọc Ánh <b>", "so-dinh-danh", "0921", "dien-thoai", "", "thu-dien-tu", "a@b"));
+        assertThat(page.status()).isEqualTo(422);
+        for (String said : List.of("Chọn thủ tục người đến quầy cần làm", "Số định danh cá nhân phải có 12 chữ số, anh chị mới nhập 4",
+                "Nhập số điện thoại để báo kết quả", "Thư điện tử có dạng")) {
+            assertThat(page.text().split(java.util.regex.Pattern.quote(said), -1)).as(said).hasSize(3);
+        }
+        assertThat(page.body()).contains("Trần Ngọc Ánh &lt;b").contains("value=\"0921\"");
+        Http.Page empty = ha.upload(opened(), Map.of("nut", "nop"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("chỗ cần sửa");
+    }
+
+    @Test
+    @DisplayName("Chỉ người tiếp nhận ở một cửa có quầy; tờ khai dở của ai người ấy mở")
+    void onlyWhoReceivesHasACounterAndEachOpensOnlyTheOwnForms() {
+        String draft = opened();
+        assertThat(Desks.at(port, "lehanh").get(PATH).status()).isEqualTo(404);
+        assertThat(Desks.at(port, "lehanh").get("/ban-lam-viec").text()).doesNotContain("Nhận tại quầy");
+        assertThat(Desks.at(port, "minhkhoi").get(draft).status()).isEqualTo(404);
+        assertThat(ha.get("/ban-lam-viec").text()).contains("Nhận tại quầy");
+        assertThat(ha.get(PATH).text()).contains("Tờ khai tại quầy còn dở");
+        assertThat(Desks.at(port, "092197004518").get(PATH).status()).isEqualTo(403);
+    }
+}
