@@ -55,9 +55,14 @@ class SlipController {
 
     private SlipPage.Line line(DossierDetail detail, Leg leg) {
         boolean counted = leg.allottedMinutes() > 0;
-        return new SlipPage.Line(leg.seq(), SlipStrip.title(detail.slip().step(leg.stepNo()).act()), SlipStrip.who(leg),
+        return new SlipPage.Line(leg.seq(), SlipStrip.title(detail.slip().step(leg.stepNo()).act()), who(leg),
                 clocks.moment(leg.openedAt()), leg.open() ? "đang giữ" : clocks.moment(leg.closedAt()),
                 counted ? "%s trong %s".formatted(SlipStrip.words(strip.used(detail.dossier(), leg)), SlipStrip.words(leg.allottedMinutes())) : "không tính",
                 leg.verdict() == null ? "" : leg.verdict().label(), leg.note() == null ? "" : leg.note());
+    }
+
+    /** A post is told with its unit: two agencies may have the same. */
+    private static String who(Leg leg) {
+        return leg.officerName() == null || leg.officerName().isEmpty() ? leg.postName() + ", " + leg.unitName() : SlipStrip.who(leg);
     }
 }
