@@ -1,7 +1,5 @@
 package vn.motcua.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,6 @@ public class TwoAgencies {
             texts.replaceAll((file, text) -> text.replace("\"1.004873\"", "\"" + CODE + "\""));
             texts.put(PackageFiles.PROCESS, PROCESS);
             recording.record(List.of(PackageReader.read(new PackageFiles(CODE, texts))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (PackageProblem e) {
             throw new AssertionError(e.findings().toString());
         }
