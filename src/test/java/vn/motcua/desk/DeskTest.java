@@ -14,6 +14,6 @@ import vn.motcua.support.PlatformTest;
 @Retention(RetentionPolicy.RUNTIME)
 @PlatformTest
 @TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-dossiers=true", "motcua.demo-password=" + Desks.PASSWORD})
-@Import({Desks.class, Walks.class, DeskActs.class, TwoAgencies.class})
+@Import({Desks.class, Walks.class, DeskActs.class, TwoAgencies.class, Deaf.class})
 @interface DeskTest {
 }

@@ -1,0 +1,80 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.notice.StuckEvents;
+import vn.motcua.support.Http;
+
+/** A listener that fails: told again a number of times, never for ever, and shown to who answers for the agency. */
+@DeskTest
+class StuckEventsTest {
+    private static final String PAGE = "/ban-lam-viec/su-kien-treo";
+
+    @LocalServerPort int port;
+    @Autowired Walks walks;
+    @Autowired DeskActs acts;
+    @Autowired Deaf deaf;
+    @Autowired StuckEvents stuck;
+    @Autowired JdbcClient jdbc;
+
+    private DossierSummary refused(int failures) {
+        DossierSummary dossier = walks.at(Walks.Stand.FILED);
+        deaf.failFor(dossier.code(), failures);
+        Http ha = Desks.at(port, "thuha");
+        ha.get("/ban-lam-viec");
+        assertThat(acts.send(ha, dossier, Act.REFUSE).status()).isEqualTo(302);
+        await().atMost(Duration.ofSeconds(20)).until(() -> deaf.heard(dossier.code()) >= 1 && failed(dossier));
+        return dossier;
+    }
+
+    private boolean failed(DossierSummary dossier) {
+        return jdbc.sql("SELECT count(*) FROM platform.event_publication WHERE serialized_event LIKE :code AND status = 'FAILED'")
+                .param("code", "%" + dossier.code() + "%").query(Long.class).single() > 0;
+    }
+
+    private void toldAgain(DossierSummary dossier, int heard) {
+        stuck.retry();
+        await().atMost(Duration.ofSeconds(20)).until(() -> deaf.heard(dossier.code()) == heard);
+    }
+
+    @Test
+    @DisplayName("Bên nhận hỏng hai lần rồi nghe được: tự hết, không ai phải làm gì")
+    void whatFailsTwiceIsTakenTheThirdTime() {
+        DossierSummary dossier = refused(2);
+        toldAgain(dossier, 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> failed(dossier));
+        toldAgain(dossier, 3);
+        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("SELECT count(*) FROM platform.event_publication WHERE serialized_event LIKE :code")
+                .param("code", "%" + dossier.code() + "%").query(Long.class).single() == 0);
+    }
+
+    @Test
+    @DisplayName("Bên nhận hỏng mãi: báo lại có hạn, rồi hiện cho người đứng đầu biết bên nào, hồ sơ nào, bao nhiêu lần")
+    void whatAlwaysFailsIsGivenUpAndShownToTheHead() {
+        DossierSummary dossier = refused(Integer.MAX_VALUE);
+        for (int times = 2; times <= StuckEvents.MAX_TRIES; times++) {
+            toldAgain(dossier, times);
+            await().atMost(Duration.ofSeconds(20)).until(() -> failed(dossier));
+        }
+        stuck.retry();
+        jdbc.sql("UPDATE platform.event_publication SET publication_date = publication_date - interval '10 minutes' WHERE serialized_event LIKE :code")
+                .param("code", "%" + dossier.code() + "%").update();
+        Http.Page page = Desks.at(port, "kimlien").get(PAGE);
+        assertThat(page.text()).contains(dossier.code() + " DossierRefused desk.Deaf.on").contains(StuckEvents.MAX_TRIES + " Đã thôi báo, cần người vận hành xem nhật ký");
+        assertThat(deaf.heard(dossier.code())).isEqualTo(StuckEvents.MAX_TRIES);
+        for (String stranger : List.of("thuha", "trongnghia")) {
+            assertThat(Desks.at(port, stranger).get(PAGE).text()).as(stranger).doesNotContain(dossier.code());
+        }
+        jdbc.sql("DELETE FROM platform.event_publication WHERE serialized_event LIKE :code").param("code", "%" + dossier.code() + "%").update();
+    }
+}
