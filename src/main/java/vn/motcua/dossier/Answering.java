@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.Pause;
@@ -50,7 +51,7 @@ class Answering {
         Dossier before = now.dossier();
         List<Pause> pauses = List.of(new Pause(before.terms().pausedSince(), now.at()));
         boolean accepted = before.terms().receivedAt() != null;
-        DueTime due = accepted ? reckoning.result(before, before.terms().receivedAt(), TimeLimit.parse(before.terms().timeLimit()), pauses)
+        DueTime due = accepted ? reckoning.result(before, pauses)
                 : reckoning.answer(before, pauses);
         List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at())).toList();
         Dossier after = before.at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
@@ -59,15 +60,16 @@ class Answering {
                 .and(() -> store.answered(before.id(), added, note, now.at()))
                 .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                         after.subject().procedure(), due.at()));
-        return accepted ? resumed(change, after, now) : change;
+        return accepted ? resumed(change, after, added, now) : change;
     }
 
-    private Change resumed(Change change, Dossier after, Acting.Case now) {
+    private Change resumed(Change change, Dossier after, List<SubmittedDocument> added, Acting.Case now) {
         Slip slip = store.slip(after.id());
         Slip running = slip.resumed(now.at(), reckoning.calendars(after));
         Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
+        List<SubmittedDocument> handedIn = Stream.concat(store.documents(held.id()).stream(), added.stream()).toList();
         return new Change(held, change.data(), null, change.also(), change.told())
-                .printed(papers.receipt(held, store.documents(held.id()), TimeLimit.parse(held.terms().timeLimit()), null, now.at()))
+                .printed(papers.receipt(held, handedIn, TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
                 .and(() -> store.keep(slip, running));
     }
 }

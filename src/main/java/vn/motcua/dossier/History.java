@@ -11,7 +11,10 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.Derivation;
 import vn.motcua.shared.Vietnamese;
 
-/** Diễn biến: what the events say, in words. Citizens read who has it and what came of it, not the office's own remarks. */
+/**
+ * Diễn biến: what the events say, in words. Citizens read who has it and what came of it, not the office's own remarks, and get no
+ * Mẫu 06, which repeats them all.
+ */
 final class History {
     /** Acts that are the office's own business until something comes of them. */
     private static final Set<Act> INTERNAL = EnumSet.of(Act.ASSIGN, Act.DRAFT);
@@ -29,11 +32,14 @@ final class History {
 
     private static HistoryEntry entry(Event event, boolean officer) {
         JsonNode body = EventBody.read(event.body());
-        JsonNode paper = body.get("paper");
         return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), officer), body.path("by").path("name").asString(""),
                 event.post(), text(event.act(), body, officer),
-                paper == null ? null : new Paper(Mau.valueOf(paper.get("form").asString()), paper.get("sha256").asString(), event.at()),
-                HexFormat.of().formatHex(event.hash()));
+                paper(event, body.get("paper"), officer), HexFormat.of().formatHex(event.hash()));
+    }
+
+    private static Paper paper(Event event, JsonNode given, boolean officer) {
+        Mau form = given == null ? null : Mau.valueOf(given.get("form").asString());
+        return form == null || !officer && form == Mau.M06 ? null : new Paper(form, given.get("sha256").asString(), event.at());
     }
 
     private static String title(Act act, boolean officer) {

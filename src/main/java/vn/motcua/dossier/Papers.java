@@ -33,16 +33,16 @@ class Papers {
         this.catalogue = catalogue;
     }
 
-    /** Mẫu 01. @param by null when nobody but the system moves the due time, after a supplement */
+    /** Mẫu 01, of an accepted dossier. @param by null when nobody but the system moves the due time, after a supplement */
     Change.Printed receipt(Dossier dossier, List<SubmittedDocument> filed, TimeLimit limit, Actor by, Instant at) {
         List<ReceiptPaper.Row> papers = new ArrayList<>();
         Ticks.components(filed).forEach((component, name) -> papers.add(new ReceiptPaper.Row(papers.size() + 1, name,
-                component.equals(Tick.FORM) ? "Biểu mẫu điện tử" : "Bản điện tử",
+                component.equals(Tick.FORM) ? "Biểu mẫu điện tử" : kind(dossier),
                 Math.max(1, (int) filed.stream().filter(file -> file.component().equals(component)).count()))));
         Instant due = dossier.terms().due();
         return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), applicant(dossier),
-                dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.subject().filedAt()), Vietnamese.longMoment(due),
-                limit.words(), dossier.terms().supplements() > 0, way(dossier), fees(dossier),
+                dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.terms().receivedAt()), Vietnamese.longMoment(dossier.subject().filedAt()),
+                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }
@@ -123,6 +123,13 @@ class Papers {
         return catalogue.revision(dossier.subject().revisionId()).flatMap(revision -> revision.facts().channels().stream()
                 .filter(way -> way.channel() == dossier.subject().channel()).findFirst()).map(WayOfFiling::feeWords)
                 .orElse("theo biểu phí đã công bố của thủ tục");
+    }
+
+    private static String kind(Dossier dossier) {
+        return switch (dossier.subject().channel()) {
+            case ONLINE -> "Bản điện tử";
+            case DIRECT, POST -> "Bản giấy, đã số hóa";
+        };
     }
 
     private static String way(Dossier dossier) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.document.Documents;
+import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.support.VeraPdf;
 
@@ -35,6 +37,36 @@ class PapersTest {
                 "16 giờ 20 phút, ngày 20 tháng 11 năm 2026", "10 giờ 05 phút, ngày 27 tháng 11 năm 2026", "3 ngày làm việc",
                 "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU", "NGƯỜI TIẾP NHẬN HỒ SƠ",
                 "Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh", "Nguyễn Thị Thu Hà");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 01 sau bổ sung: kê cả giấy tờ vừa nộp thêm, ghi lúc tiếp nhận là lúc bắt đầu tính hạn")
+    void theSecondReceiptListsWhatWasSupplied() throws IOException {
+        people.clock().set("2026-11-30T15:10");
+        DossierSummary filed = people.filed(people.request(Ids.v7(Instant.now()), "H13.42", List.of()));
+        people.clock().set("2026-12-01T08:20");
+        DossierSummary received = People.done(people.receiving.receive(People.seen(filed), people.ticks(filed), people.officer("thuha")));
+        DossierSummary asked = people.asked(received, "lehanh");
+        people.clock().set("2026-12-02T09:00");
+        ActOutcome.Done done = (ActOutcome.Done) people.receiving.answerSupplement(People.seen(asked),
+                List.of(people.paper("giay-xac-nhan-cu", "chup-lai-1.pdf"), people.paper("giay-xac-nhan-cu", "chup-lai-2.pdf")), "", People.anh());
+
+        String name = people.revision(People.MARITAL).facts().component("giay-xac-nhan-cu").orElseThrow().name();
+        assertThat(text(done.paper(), "mau-01-bo-sung")).contains("1 Tờ khai điện tử Biểu mẫu điện tử 1", "2 " + name + " Bản điện tử 2",
+                "Thời gian nhận hồ sơ: 08 giờ 20 phút, ngày 01 tháng 12 năm 2026", "người nộp gửi lúc 15 giờ 10 phút, ngày 30 tháng 11 năm 2026",
+                "đã cộng thời gian chờ bổ sung");
+    }
+
+    @Test
+    @DisplayName("Người nộp nhận các mẫu gửi cho mình; phiếu kiểm soát (Mẫu số 06) với lời trao đổi nội bộ thì không")
+    void theSlipWithTheOfficesOwnRemarksStaysInTheOffice() {
+        people.clock().set("2026-12-07T08:10");
+        DossierSummary returned = people.returned();
+        assertThat(people.dossiers.history(returned.code(), People.reachOfAnh())).extracting(HistoryEntry::paper).filteredOn(paper -> paper != null)
+                .extracting(Paper::form).containsExactly(Mau.M01);
+        assertThat(people.dossiers.history(returned.code(), people.reachOf("thuha"))).extracting(HistoryEntry::paper).filteredOn(paper -> paper != null)
+                .extracting(Paper::form).containsExactly(Mau.M01, Mau.M06);
+        assertThat(people.dossiers.open(returned.code(), People.reachOfAnh(), "").orElseThrow().paper(Mau.M06)).isEmpty();
     }
 
     @Test
