@@ -16,6 +16,7 @@ final class PackageValues {
     static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
     /** Number of a legal document: "123/2015/NĐ-CP", "60/2014/QH13", "66.7/2025/NQ-CP". */
     static final Pattern LEGAL_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?/\\d{4}/[\\p{Lu}0-9-]+");
+    private static final Pattern AGENCY = Pattern.compile("cap-tren|[A-Z][0-9]{2}(\\.[0-9]{2,3}){0,3}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int HOURS_A_DAY = 8;
 
@@ -41,6 +42,15 @@ final class PackageValues {
             case WORKING_DAYS -> limit.amount() * HOURS_A_DAY;
             case CALENDAR_DAYS -> limit.amount() * HOURS_A_DAY * 5 / 7;
         };
+    }
+
+    /** Another agency: the one above whoever receives, or a certain one by its code. */
+    static String agency(Yaml yaml) throws YamlProblem {
+        String agency = yaml.text();
+        if (!AGENCY.matcher(agency).matches()) {
+            throw yaml.problem("cơ quan '%s' phải là cap-tren (cơ quan cấp trên của nơi tiếp nhận) hoặc mã cơ quan như H13.42".formatted(agency));
+        }
+        return agency;
     }
 
     static String key(Yaml yaml) throws YamlProblem {

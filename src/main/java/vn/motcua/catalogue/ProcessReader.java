@@ -51,7 +51,7 @@ final class ProcessReader {
 
     private static Block block(Yaml block) throws YamlProblem {
         block.only(Set.of("key", "agency", "hours"));
-        return new Block(PackageValues.key(block.need("key")), PackageValues.key(block.need("agency")),
+        return new Block(PackageValues.key(block.need("key")), PackageValues.agency(block.need("agency")),
                 PackageValues.positive(block.need("hours"), "số giờ của khối"));
     }
 
@@ -68,7 +68,7 @@ final class ProcessReader {
         for (Yaml form : row.items("forms")) {
             PackageValues.oneOf(form, FORMS, "số mẫu");
         }
-        String agency = row.get("agency").isEmpty() ? null : PackageValues.key(row.need("agency"));
+        String agency = row.get("agency").isEmpty() ? null : PackageValues.agency(row.need("agency"));
         if (agency == null) {
             PackageValues.oneOf(row.need("unit"), UNITS, "đơn vị");
             PackageValues.oneOf(row.need("post"), POSTS, "vị trí");

@@ -23,6 +23,9 @@ import vn.motcua.routing.PlannedStep;
 class Planning {
     private static final Set<Act> NEEDED = EnumSet.of(Act.RECEIVE, Act.DRAFT, Act.SIGN, Act.ISSUE, Act.RETURN);
 
+    /** How a table names the agency above the one that receives. */
+    private static final String ABOVE = "cap-tren";
+
     private final Agencies agencies;
 
     Planning(Agencies agencies) {
@@ -57,13 +60,12 @@ class Planning {
                 step.act().name(), minutes(step, process), step.counted(), step.forms(), step.block()));
     }
 
-    /** Another agency of the process is named by its code, or as the one above: "cap-tren". */
+    /** Another agency of the process is named by its code, or as the one above; a code that nobody bears leads nowhere. */
     private Optional<UUID> agency(Step step, UUID agencyId) {
         if (step.agency() == null) {
             return Optional.of(agencyId);
         }
-        return agencies.byCode(step.agency()).map(Agency::id)
-                .or(() -> agencies.find(agencyId).map(Agency::parentId));
+        return step.agency().equals(ABOVE) ? agencies.find(agencyId).map(Agency::parentId) : agencies.byCode(step.agency()).map(Agency::id);
     }
 
     private static long minutes(Step step, InternalProcess process) {

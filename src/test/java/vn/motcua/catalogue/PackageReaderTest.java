@@ -94,19 +94,22 @@ class PackageReaderTest {
         InternalProcess process = ProcessReader.read("""
                 decision: 1594/QĐ-TTPVHCC
                 limit: 30d
-                blocks: [{ key: ubnd, agency: van-phong-ubnd, hours: 56 }]
+                blocks: [{ key: ubnd, agency: cap-tren, hours: 56 }]
                 steps:
                   - { no: 1, unit: mot-cua, post: tiep-nhan, act: receive, does: "Tiếp nhận", hours: 4, forms: ["01", "02", "03"] }
                   - { no: 2, unit: kinh-te, post: chuyen-vien, act: draft, does: "Thẩm định", hours: 164 }
-                  - { no: 3, unit: phong, post: chuyen-vien, act: verify, does: "Thẩm tra", agency: van-phong-ubnd, block: ubnd }
-                  - { no: 4, unit: lanh-dao, post: lanh-dao, act: sign, does: "Phê duyệt", agency: van-phong-ubnd, block: ubnd }
+                  - { no: 3, unit: phong, post: chuyen-vien, act: verify, does: "Thẩm tra", agency: cap-tren, block: ubnd }
+                  - { no: 4, unit: lanh-dao, post: lanh-dao, act: sign, does: "Phê duyệt", agency: cap-tren, block: ubnd }
                   - { no: 5, unit: mot-cua, post: tra-ket-qua, act: issue, does: "Nhận kết quả", hours: 16 }
                   - { no: 6, unit: mot-cua, post: tra-ket-qua, act: return, does: "Trả kết quả", counted: false }
                 """);
         assertThat(process.hours()).isEqualTo(240);
-        assertThatThrownBy(() -> ProcessReader.read("decision: x\nlimit: 1d\nblocks: [{ key: a, agency: b, hours: 1 }]\nsteps:\n"
+        assertThatThrownBy(() -> ProcessReader.read("decision: x\nlimit: 1d\nblocks: [{ key: a, agency: cap-tren, hours: 1 }]\nsteps:\n"
                 + "  - { no: 1, unit: mot-cua, post: tiep-nhan, act: receive, does: x, block: c, forms: [\"01\", \"02\", \"03\"] }\n"))
                 .hasMessageContaining("không có khối 'c'");
+        assertThatThrownBy(() -> ProcessReader.read("decision: x\nlimit: 1d\nsteps:\n"
+                + "  - { no: 1, unit: phong, post: chuyen-vien, act: receive, does: x, hours: 1, agency: cap-trn, forms: [\"01\", \"02\", \"03\"] }\n"))
+                .as("a typo is not taken for the agency above").hasMessageContaining("cap-tren (cơ quan cấp trên");
     }
 
     private static PackageProblem refused(PackageFiles files) {
