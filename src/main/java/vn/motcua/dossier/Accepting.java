@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueTime;
-import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.routing.PlannedStep;
@@ -53,22 +52,17 @@ class Accepting {
                             List<SubmittedDocument> filed) {
         Dossier before = now.dossier();
         TimeLimit limit = Reckoning.limit(revision, before.subject());
-        DueTime due = reckoning.result(before, now.at(), limit, List.of());
-        List<Pause> pauses = reckoning.pauses(before);
-        Slip slip = opening.slip(before, steps, pauses, now.by(), now.at());
-        Dossier after = before.at(State.IN_PROCESS, before.terms().accepted(now.at(), due.at(), limit.text()))
+        DueTime due = reckoning.promise(before, now.at(), limit);
+        Slip slip = opening.slip(before, steps, reckoning.pauses(before), now.by(), now.at());
+        Dossier after = before.at(State.IN_PROCESS, before.terms().accepted(now.at(), due.at(), limit.text(), due.derivation().calendar()))
                 .heldBy(Holder.of(slip.openLeg().orElseThrow(), slip.current().orElseThrow()));
         Change.Printed paper = papers.receipt(after, filed, limit, now.by(), now.at());
-        return Change.to(after).with("due", due.derivation()).with("to", after.holder().words()).with("ticks", ticks).with("usedMinutes", used(before, pauses, now))
+        return Change.to(after).with("due", due.derivation()).with("to", after.holder().words()).with("ticks", ticks)
+                .with("usedMinutes", slip.legs().getFirst().usedMinutes())
                 .printed(paper)
                 .and(() -> slips.keep(slip))
                 .and(() -> documents.tick(before.id(), ticks))
                 .telling(Told.received(after, now), Told.leg(after, slip, now));
-    }
-
-    private long used(Dossier before, List<Pause> pauses, Acting.Case now) {
-        long paused = pauses.stream().mapToLong(pause -> reckoning.minutes(before, pause.from(), pause.to())).sum();
-        return reckoning.minutes(before, before.subject().filedAt(), now.at()) - paused;
     }
 
     /** Từ chối tiếp nhận, with reason and legal basis. Gives Mẫu 03. */

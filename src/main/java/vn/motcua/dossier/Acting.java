@@ -52,15 +52,16 @@ class Acting {
     }
 
     ActOutcome act(Seen seen, Act act, Actor by, Function<Case, Plan> planning) {
-        Dossier dossier = rows.find(seen.code()).orElseThrow(() -> new NotFound("Dossier " + seen.code()));
+        DossierRows.Latest latest = rows.latest(seen.code()).orElseThrow(() -> new NotFound("Dossier " + seen.code()));
+        Dossier dossier = latest.dossier();
         Optional<ActOutcome> refusal = refusal(dossier, seen, act, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Move move = Lifecycle.move(dossier.state(), act).orElseThrow();
-        // A filing made under a clock that was ahead must not be answered before it was made.
+        // What was done under a clock that was ahead is not followed by anything earlier.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant at = now.isBefore(dossier.subject().filedAt()) ? dossier.subject().filedAt() : now;
+        Instant at = now.isBefore(latest.at()) ? latest.at() : now;
         return switch (planning.apply(new Case(dossier, move, by, at))) {
             case Plan.Stay stay -> stay.outcome();
             case Plan.Go go -> write(dossier, move, go.change(), by, at).orElseGet(() -> overtaken(dossier, seen, act, by));

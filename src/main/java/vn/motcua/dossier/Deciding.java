@@ -79,7 +79,7 @@ public class Deciding {
 
     private void closeSlip(Acting.Case now) {
         Slip slip = slips.of(now.dossier().id()).orElseThrow();
-        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), "Thu hồi kết quả"), reckoning.calendar(now.dossier())));
+        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), "Thu hồi kết quả"), reckoning.calendars(now.dossier())));
     }
 
     private Change onward(Acting.Case now, Dossier changed, String note) {

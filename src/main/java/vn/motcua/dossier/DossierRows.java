@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import static vn.motcua.dossier.DossierRow.utc;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,18 @@ class DossierRows {
     Optional<Dossier> find(String code) {
         return jdbc.sql("SELECT " + DossierRow.COLUMNS + " FROM dossier.dossier d WHERE d.code = :code")
                 .param("code", code).query(DossierRow.MAPPER).optional();
+    }
+
+    /** @param at of its last event */
+    record Latest(Dossier dossier, Instant at) {
+    }
+
+    Optional<Latest> latest(String code) {
+        return jdbc.sql("SELECT " + DossierRow.COLUMNS + """
+                , e.at AS latest
+                  FROM dossier.dossier d JOIN dossier.event e ON e.dossier_id = d.id AND e.seq = d.version
+                 WHERE d.code = :code
+                """).param("code", code).query((row, n) -> new Latest(DossierRow.read(row), DossierRow.at(row, "latest"))).optional();
     }
 
     Optional<Dossier> find(UUID id) {

@@ -37,8 +37,7 @@ class Opening {
     }
 
     Slip slip(Dossier dossier, List<PlannedStep> steps, List<Pause> pauses, Actor by, Instant at) {
-        long paused = pauses.stream().mapToLong(pause -> reckoning.minutes(dossier, pause.from(), pause.to())).sum();
-        return Slip.received(dossier.id(), steps, dossier.subject().filedAt(), paused, by.officerId(),
+        return Slip.received(dossier.id(), steps, dossier.subject().filedAt(), pauses, by.officerId(),
                 Handover.toPost(by.name(), at, ""), reckoning.calendars(dossier));
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.motcua.access.Reach;
@@ -31,7 +30,7 @@ public class Promising {
     public Optional<Promise> now(String code, Reach reach) {
         return rows.find(code).filter(dossier -> Visibility.sees(reach, dossier) && dossier.state() == State.FILED).map(dossier -> {
             TimeLimit limit = Reckoning.limit(opening.revision(dossier), dossier.subject());
-            return new Promise(reckoning.result(dossier, clock.instant(), limit, List.of()), limit);
+            return new Promise(reckoning.promise(dossier, clock.instant(), limit), limit);
         });
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,30 +48,35 @@ class Reckoning {
         return revision.facts().channel(subject.channel()).map(WayOfFiling::limit).orElse(revision.process().limit());
     }
 
-    DueTime result(Dossier dossier, Instant receivedAt, TimeLimit limit, List<Pause> pauses) {
-        return calendar(dossier).due(receivedAt, limit, CountingMode.valueOf(dossier.terms().counting()), pauses);
+    /** The promise made at acceptance, by the calendar as it is now. */
+    DueTime promise(Dossier dossier, Instant receivedAt, TimeLimit limit) {
+        return calendar(dossier).due(receivedAt, limit, CountingMode.valueOf(dossier.terms().counting()));
     }
 
+    /** The promise once more, moved by the pauses and by nothing else: under the calendar it was made by. */
+    DueTime result(Dossier dossier, List<Pause> pauses) {
+        Terms terms = dossier.terms();
+        return promised(dossier).due(terms.receivedAt(), TimeLimit.parse(terms.timeLimit()), CountingMode.valueOf(terms.counting()), pauses);
+    }
+
+    /** The time to answer, moved in the same way. */
     DueTime answer(Dossier dossier, List<Pause> pauses) {
-        return calendar(dossier).due(dossier.subject().filedAt(), FilingDraft.ANSWER, CountingMode.HOURS, pauses);
+        return promised(dossier).due(dossier.subject().filedAt(), FilingDraft.ANSWER, CountingMode.HOURS, pauses);
     }
 
-    /** The end of a working day, so many days on. */
+    private WorkCalendar promised(Dossier dossier) {
+        String version = dossier.terms().calendar();
+        return calendars.version(version).orElseThrow(() -> new IllegalStateException("Calendar %s of %s is gone".formatted(version, dossier.code())));
+    }
+
+    /** The end of a working day of that agency, so many days on. */
     Instant supplementBy(Dossier dossier, Instant askedAt) {
         return supplementBy(calendar(dossier), askedAt);
     }
 
     static Instant supplementBy(WorkCalendar calendar, Instant askedAt) {
-        LocalDate last = Vietnam.at(askedAt).toLocalDate().plusDays(DAYS_TO_SUPPLEMENT);
-        while (!calendar.day(last).working()) {
-            last = last.plusDays(1);
-        }
-        return last.atTime(LocalTime.of(17, 0)).atZone(Vietnam.ZONE).toInstant();
-    }
-
-    /** Working minutes from the one moment to the other. */
-    long minutes(Dossier dossier, Instant from, Instant to) {
-        return calendar(dossier).between(from, to).toMinutes();
+        LocalDate last = calendar.workingDayFrom(Vietnam.at(askedAt).toLocalDate().plusDays(DAYS_TO_SUPPLEMENT));
+        return last.atTime(calendar.sessions().sessions().getLast().closes()).atZone(Vietnam.ZONE).toInstant();
     }
 
     /** The times in which the clock stood still, as the history tells them; closed ones only. */

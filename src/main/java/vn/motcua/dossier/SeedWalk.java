@@ -116,9 +116,9 @@ final class SeedWalk {
         TimeLimit limit = made.place().limit();
         DueTime due = calendar.due(at, limit, CountingMode.HOURS);
         Actor by = officer(made.steps().getFirst());
-        long paused = pause == null ? 0 : calendar.between(pause.from(), pause.to()).toMinutes();
-        slip = Slip.received(dossier.id(), made.steps(), made.filedAt(), paused, by.officerId(), Handover.toPost(by.name(), at, ""), calendar);
-        Dossier after = dossier.at(State.IN_PROCESS, dossier.terms().accepted(at, due.at(), limit.text())).heldBy(holder());
+        List<Pause> pauses = pause == null ? List.of() : List.of(pause);
+        slip = Slip.received(dossier.id(), made.steps(), made.filedAt(), pauses, by.officerId(), Handover.toPost(by.name(), at, ""), calendar);
+        Dossier after = dossier.at(State.IN_PROCESS, dossier.terms().accepted(at, due.at(), limit.text(), calendar.version())).heldBy(holder());
         link(dossier, Change.to(after).with("due", due.derivation()).with("to", after.holder().words()), Act.RECEIVE, by);
         return true;
     }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * Hạn và mốc of a dossier.
  *
- * @param timeLimit as promised at acceptance ("3d"); counting and calendar are the rules it is counted by
+ * @param timeLimit as promised at acceptance ("3d"); counting and calendar are the rules it is counted by: the calendar as it was at
+ *                  filing for the answer, as it was at acceptance for the result, whatever is corrected later
  */
 record Terms(Instant answerDue, Instant receivedAt, Instant due, String timeLimit, String counting, String calendar, int supplements,
              Instant supplementDue, Instant pausedSince, Instant decidedAt, String resultCode, Instant closedAt) {
@@ -14,8 +15,9 @@ record Terms(Instant answerDue, Instant receivedAt, Instant due, String timeLimi
         return new Terms(answerDue, null, null, null, counting, calendar, 0, null, null, null, null, null);
     }
 
-    Terms accepted(Instant at, Instant newDue, String limit) {
-        return new Terms(answerDue, at, newDue, limit, counting, calendar, supplements, null, null, null, null, null);
+    /** @param countedBy version of the calendar */
+    Terms accepted(Instant at, Instant newDue, String limit, String countedBy) {
+        return new Terms(answerDue, at, newDue, limit, counting, countedBy, supplements, null, null, null, null, null);
     }
 
     Terms paused(Instant at, Instant answerBy) {

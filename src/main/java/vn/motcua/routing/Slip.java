@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.WorkCalendar;
 
 /**
@@ -21,21 +22,21 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
     /**
      * Tiếp nhận: the first step is walked already, since {@code from}; the second post gets the dossier.
      *
-     * @param pausedMinutes working minutes since then in which the clock stood still
+     * @param pauses since then, in which the clock stood still
      */
-    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, UUID receiver,
+    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, List<Pause> pauses, UUID receiver,
                                 Handover handover, WorkCalendar calendar) {
-        return received(dossierId, steps, from, pausedMinutes, receiver, handover, unit -> calendar);
+        return received(dossierId, steps, from, pauses, receiver, handover, unit -> calendar);
     }
 
     /** @param calendars the calendar that a unit works by: that of its agency, which need not be the agency that received the dossier */
-    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, long pausedMinutes, UUID receiver,
+    public static Slip received(UUID dossierId, List<PlannedStep> steps, Instant from, List<Pause> pauses, UUID receiver,
                                 Handover handover, Function<UUID, WorkCalendar> calendars) {
         if (steps.size() < 2) {
             throw new IllegalArgumentException("A process has at least a step that receives and one that works");
         }
         PlannedStep first = steps.getFirst();
-        Leg receiving = Legs.receiving(dossierId, first, from, pausedMinutes, receiver, handover, calendars.apply(first.unitId()));
+        Leg receiving = Legs.receiving(dossierId, first, from, pauses, receiver, handover, calendars.apply(first.unitId()));
         Slip walked = new Slip(dossierId, steps, List.of(receiving));
         return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendars);
     }
