@@ -49,9 +49,15 @@ class AccountStore {
                 .param("officerId", account.officerId()).param("assurance", account.assurance()).param("at", utc(at)).update();
     }
 
+    /** A closed account opens again with its new password. */
     boolean changePassword(UUID id, String password) {
-        return jdbc.sql("UPDATE access.account SET password = :password WHERE id = :id")
+        return jdbc.sql("UPDATE access.account SET password = :password, state = 'ACTIVE' WHERE id = :id")
                 .param("id", id).param("password", password).update() == 1;
+    }
+
+    /** @return whether it was open */
+    boolean close(UUID id) {
+        return jdbc.sql("UPDATE access.account SET state = 'CLOSED' WHERE id = :id AND state = 'ACTIVE'").param("id", id).update() == 1;
     }
 
     /** Written down as a failure before it is known to be one, so that attempts made at the same moment all count. */

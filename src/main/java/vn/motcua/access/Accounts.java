@@ -15,11 +15,13 @@ import vn.motcua.shared.Text;
 public class Accounts {
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final Sessions sessions;
     private final InstantSource clock;
 
-    Accounts(AccountStore store, PasswordEncoder passwords, InstantSource clock) {
+    Accounts(AccountStore store, PasswordEncoder passwords, Sessions sessions, InstantSource clock) {
         this.store = store;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -47,11 +49,25 @@ public class Accounts {
         }
     }
 
+    /** Ends the account's sessions; a closed account opens again. */
     @Transactional
     public void changePassword(UUID accountId, String password) {
         if (!store.changePassword(accountId, passwords.encode(password))) {
             throw new IllegalArgumentException("No account " + accountId);
         }
+        sessions.end(accountId);
+    }
+
+    /**
+     * Ends the account's sessions too; nobody signs in with it until it gets a new password.
+     *
+     * @return whether it was open
+     */
+    @Transactional
+    public boolean close(UUID accountId) {
+        boolean open = store.close(accountId);
+        sessions.end(accountId);
+        return open;
     }
 
     /** Names of accounts are compared without case and stray blanks. */

@@ -16,6 +16,10 @@ final class Usage {
         WITH_PLATFORM.put("import procedures", "FILE           nhập danh mục thủ tục (.ndjson, .ndjson.gz)");
         WITH_PLATFORM.put("import package", "DIR               nhập một gói thủ tục (thư mục, xem docs/packages.md)");
         WITH_PLATFORM.put("import units", "FILE                nhập 34 tỉnh, thành phố và 3.321 xã, phường, đặc khu");
+        WITH_PLATFORM.put("import office", "FILE|--example     nhập cơ quan, đơn vị, vị trí và cán bộ (--example: tệp mẫu)");
+        WITH_PLATFORM.put("account open", "USER                mở tài khoản cán bộ, hoặc công dân: --name, --born, --sex");
+        WITH_PLATFORM.put("account password", "USER            đặt lại mật khẩu, đọc từ bàn phím hoặc đầu vào");
+        WITH_PLATFORM.put("account close", "USER               đóng tài khoản và mọi phiên của tài khoản");
         WITH_PLATFORM.put("partner add", "NAME --agency CODE[,CODE]   cấp mã truy cập cho hệ thống của đối tác");
         WITH_PLATFORM.put("partner list", "                     liệt kê đối tác");
         WITH_PLATFORM.put("partner revoke", "ID                thu hồi mã truy cập của đối tác");
