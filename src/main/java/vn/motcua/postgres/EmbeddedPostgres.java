@@ -152,6 +152,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (waited > 2_000) former.get().interrupt();
             pause();
         }
+        Optional<PidFile> left = PidFile.in(cluster);
+        if (left.isPresent()) left.get().forgetStranger();
     }
 
     private static EmbeddedPostgres join(Path home) throws IOException {

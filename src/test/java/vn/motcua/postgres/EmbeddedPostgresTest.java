@@ -77,6 +77,23 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aServerThatGotTheIdOfOursLaterIsNotStopped() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        open(false).close();
+        try (EmbeddedPostgres other = EmbeddedPostgres.open(elsewhere, BINARIES, false, SMALL)) {
+            List<String> theirs = Files.readAllLines(elsewhere.resolve("cluster/postmaster.pid"));
+            Files.write(folder.resolve("cluster/postmaster.pid"), theirs);   // as after a loss of power: the file stays, the id goes on
+            try (EmbeddedPostgres server = open(false); Connection connection = connect(server, server.password())) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+            assertThat(Files.readAllLines(elsewhere.resolve("cluster/postmaster.pid")).getFirst()).isEqualTo(theirs.getFirst());
+            try (Connection connection = connect(other, other.password())) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    @Test
     void aDatabaseOfAnotherPostgreSqlIsLeftAloneAndSaidSo() throws IOException {
         Path version = Files.createDirectories(folder.resolve("cluster")).resolve("PG_VERSION");
         Files.writeString(version, "19\n");
