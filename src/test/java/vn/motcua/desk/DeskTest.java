@@ -13,7 +13,7 @@ import vn.motcua.support.PlatformTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PlatformTest
-@TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-dossiers=true", "motcua.demo-password=" + Desks.PASSWORD})
+@TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-dossiers=true", "motcua.events.retry-every=1h", "motcua.demo-password=" + Desks.PASSWORD})
 @Import({Desks.class, Walks.class, DeskActs.class, TwoAgencies.class, Deaf.class})
 @interface DeskTest {
 }

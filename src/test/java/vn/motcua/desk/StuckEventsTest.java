@@ -67,14 +67,34 @@ class StuckEventsTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> failed(dossier));
         }
         stuck.retry();
-        jdbc.sql("UPDATE platform.event_publication SET publication_date = publication_date - interval '10 minutes' WHERE serialized_event LIKE :code")
-                .param("code", "%" + dossier.code() + "%").update();
+        assertThat(failed(dossier)).as("still in the registry").isFalse();
         Http.Page page = Desks.at(port, "kimlien").get(PAGE);
         assertThat(page.text()).contains(dossier.code() + " DossierRefused desk.Deaf.on").contains(StuckEvents.MAX_TRIES + " Đã thôi báo, cần người vận hành xem nhật ký");
         assertThat(deaf.heard(dossier.code())).isEqualTo(StuckEvents.MAX_TRIES);
         for (String stranger : List.of("thuha", "trongnghia")) {
             assertThat(Desks.at(port, stranger).get(PAGE).text()).as(stranger).doesNotContain(dossier.code());
         }
-        jdbc.sql("DELETE FROM platform.event_publication WHERE serialized_event LIKE :code").param("code", "%" + dossier.code() + "%").update();
+    }
+
+    @Test
+    @DisplayName("Hơn một trăm sự kiện đã thôi báo, của cơ quan khác: không chặn sự kiện mới hơn, không che mất trên trang")
+    void moreThanAHundredGivenUpStandInNobodysWay() {
+        DossierSummary dossier = refused(1);
+        String other = jdbc.sql("SELECT id::text FROM agency.agency WHERE code = 'H13.41'").query(String.class).single();
+        assertThat(jdbc.sql("""
+                INSERT INTO platform.event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
+                SELECT gen_random_uuid(), listener_id, event_type, replace(serialized_event, :own, :other), publication_date - interval '1 hour',
+                       'FAILED', :most FROM platform.event_publication, generate_series(1, 101)
+                 WHERE serialized_event LIKE :code AND status = 'FAILED'
+                """).param("code", "%" + dossier.code() + "%").param("own", dossier.agencyId().toString()).param("other", other)
+                .param("most", StuckEvents.MAX_TRIES).update()).isEqualTo(101);
+        DossierSummary mute = refused(Integer.MAX_VALUE);
+        jdbc.sql("UPDATE platform.event_publication SET publication_date = publication_date - interval '10 minutes' WHERE serialized_event LIKE :code")
+                .param("code", "%" + mute.code() + "%").update();
+        toldAgain(dossier, 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> deaf.heard(mute.code()) >= 2 && failed(mute));
+        assertThat(Desks.at(port, "kimlien").get(PAGE).text()).contains(mute.code()).doesNotContain(dossier.code());
+        assertThat(Desks.at(port, "trongnghia").get(PAGE).text()).contains(dossier.code()).doesNotContain(mute.code());
+        jdbc.sql("DELETE FROM notice.given_up_event").update();
     }
 }

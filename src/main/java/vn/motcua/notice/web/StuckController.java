@@ -1,7 +1,6 @@
 package vn.motcua.notice.web;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.access.CurrentUser;
@@ -37,9 +36,7 @@ class StuckController {
         if (reach.agencies().isEmpty()) {
             throw new NotFound("Only heads see what is stuck");
         }
-        List<StuckEvents.Stuck> events = stuck.list(MOST).stream()
-                .filter(event -> event.agencyId() == null || reach.agencies().contains(event.agencyId())).toList();
-        return Page.of("notice/stuck", new StuckPage(events, letters.givenUp(reach.agencies(), MOST), letters.sent(),
+        return Page.of("notice/stuck", new StuckPage(stuck.list(reach.agencies(), MOST), letters.givenUp(reach.agencies(), MOST), letters.sent(),
                 Vietnamese.moment(clock.instant())));
     }
 }
