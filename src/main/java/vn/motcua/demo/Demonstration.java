@@ -14,7 +14,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Trình diễn: at the start of a platform on the embedded database, or wherever {@code motcua.demo=true}, makes what is missing of
- * the demonstration. {@code motcua.demo=false} keeps it away everywhere,
+ * the demonstration. {@code motcua.demo=false} keeps it away everywhere
+ * and closes the accounts that an earlier start opened, since their password lies in a file;
  * {@code motcua.demo-dossiers} says whether dossiers come with it; when nobody says, on the embedded database they come while the
  * platform already answers.
  */
@@ -40,10 +41,11 @@ class Demonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        Office office = Office.read();
         if (!wanted()) {
+            keys.takeBack(office);
             return;
         }
-        Office office = Office.read();
         staffing.staff(office);
         keys.cut(office);
         Boolean asked = settings.getProperty("motcua.demo-dossiers", Boolean.class);

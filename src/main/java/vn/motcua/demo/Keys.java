@@ -9,10 +9,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Account;
 import vn.motcua.access.Accounts;
+import vn.motcua.shared.WrongSetting;
 
 /**
  * Tài khoản trình diễn: one random password for all of them, told once, in {@code <data>/demo-accounts.txt}, which only its owner may read.
@@ -20,6 +23,7 @@ import vn.motcua.access.Accounts;
  */
 @Component
 class Keys {
+    private static final Logger LOG = LoggerFactory.getLogger(Keys.class);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Accounts accounts;
@@ -34,9 +38,32 @@ class Keys {
         this.fixed = fixed;
     }
 
+    /**
+     * Closes what {@link #cut} opened and removes the table; a later {@link #cut} opens all again with a new password.
+     *
+     * @throws WrongSetting when a fixed password is set all the same
+     */
+    void takeBack(Office office) {
+        if (!fixed.isEmpty()) {
+            throw new WrongSetting("motcua.demo-password chỉ dùng cho bản trình diễn: bỏ thiết đặt ấy, hoặc đặt motcua.demo=true.",
+                    "motcua.demo-password is for the demonstration only: remove it, or set motcua.demo=true.");
+        }
+        if (!known(office)) {
+            return;
+        }
+        long closed = all(office).stream().filter(account -> accounts.find(account.id()).isPresent() && accounts.close(account.id())).count();
+        if (closed > 0) {
+            LOG.warn("{} accounts of an earlier demonstration are closed; its agencies and dossiers remain", closed);
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("The table of the demonstration's accounts, now closed, cannot be removed: {}", e.toString());
+        }
+    }
+
     void cut(Office office) {
-        boolean known = accounts.find(Staffing.accountId(office.citizens().getFirst().user())).isPresent();
-        if (known && (Files.exists(file) || !fixed.isEmpty())) {
+        if (known(office) && (Files.exists(file) || !fixed.isEmpty())) {
             return;
         }
         String password = fixed.isEmpty() ? password() : fixed;
@@ -48,6 +75,10 @@ class Keys {
         office.agencies().reversed().forEach(body -> body.officers().forEach(servant ->
                 lines.add(line(servant.name(), servant.role(), body.name(), servant.user(), password))));
         write(lines);
+    }
+
+    private boolean known(Office office) {
+        return accounts.find(Staffing.accountId(office.citizens().getFirst().user())).isPresent();
     }
 
     private static List<Account> all(Office office) {

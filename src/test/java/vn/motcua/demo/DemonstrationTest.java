@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import vn.motcua.access.Accounts;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.Unit;
+import vn.motcua.shared.WrongSetting;
 import vn.motcua.support.Http;
 import vn.motcua.support.PlatformTest;
 
@@ -80,6 +82,30 @@ class DemonstrationTest {
         }
         assertThat(agencies.byCode("H13.42")).map(Agency::name).contains("UBND phường Ninh Kiều");
         assertThat(agencies.byCode("H13.41")).isPresent();
+    }
+
+    @Test
+    void whereTheDemonstrationIsNoLongerWantedNobodyOfItSignsInUntilItIsWantedAgain() throws IOException {
+        keys().cut(Office.read());
+        Path table = data.resolve("demo-accounts.txt");
+        String password = password(table);
+        Http open = Http.at(port);
+        open.signIn("thuha", password);
+
+        keys().takeBack(Office.read());
+        assertThat(table).doesNotExist();
+        assertThat(open.get("/ban-lam-viec").status()).as("a session left open").isNotEqualTo(200);
+        assertThat(Http.at(port).signIn("thuha", password).status()).isEqualTo(422);
+        assertThatThrownBy(() -> new Keys(accounts, data, "mot-mat-khau").takeBack(Office.read())).isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("motcua.demo-password");
+
+        keys().cut(Office.read());
+        assertThat(Http.at(port).signIn("thuha", password(table)).location()).isEqualTo("/ban-lam-viec");
+    }
+
+    private static String password(Path table) throws IOException {
+        String line = Files.readAllLines(table).stream().filter(each -> each.contains(" thuha ")).findFirst().orElseThrow();
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 
     private long seats() {
