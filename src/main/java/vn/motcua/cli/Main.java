@@ -76,8 +76,8 @@ public final class Main {
     }
 
     /** {@code --motcua.data=DIR} and its like have a dot before the equals sign; a command's own options have not. */
-    private static boolean isSetting(String argument) {
-        return argument.matches("--[a-z-]+(\\.[a-z-]+)+=.*");
+    static boolean isSetting(String argument) {
+        return argument.matches("--[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+)+=.*");
     }
 
     private static int failed(String command, Throwable cause, PrintStream err) {
