@@ -7,6 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import vn.motcua.postgres.PostgresFailure;
+import vn.motcua.shared.WrongSetting;
 
 /** What stops the platform from starting and is not a bug: one sentence in Vietnamese, one in English, and no trace. */
 final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter, Ordered {
@@ -38,6 +39,7 @@ final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter, O
     private static String sentence(Throwable cause) {
         return switch (cause) {
             case PostgresFailure failure -> failure.getMessage();
+            case WrongSetting wrong -> wrong.getMessage();
             case PortInUseException taken -> """
                     Cổng %1$d đang được chương trình khác dùng: hãy dừng chương trình đó hoặc chọn cổng khác bằng --port (--server.port).
                     Port %1$d is taken by another program: stop that one, or choose another with --port (--server.port)."""

@@ -1,5 +1,6 @@
 package vn.motcua.web;
 
+import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param operator who runs it, in full
  * @param hotline telephone for people who need help
  * @param hotlineHours when somebody answers there
- * @param sessionMinutes how long a session lasts without a sign of life, in minutes
+ * @param sessionMinutes how long a session lasts without a sign of life, in minutes; the one setting of it
  * @param address under which people reach the portal, without a slash at the end; printed in codes and letters
  */
 @ConfigurationProperties("motcua.site")
@@ -23,4 +24,10 @@ public record Site(
         @DefaultValue("từ 07:00 đến 17:00 ngày làm việc") String hotlineHours,
         @DefaultValue("30") int sessionMinutes,
         @DefaultValue("http://localhost:8080") String address) {
+
+    /** Whether the address leads only to the machine it is read on. */
+    public boolean local() {
+        String host = URI.create(address).getHost();
+        return host == null || host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
 }
