@@ -16,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import vn.motcua.web.Site;
@@ -61,6 +62,7 @@ class SecurityConfiguration {
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
                 .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies("motcua"))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))
+                .addFilterBefore(new StrangersBound(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formCookie()).ignoringRequestMatchers(Doors.HARMLESS_POSTS))
                 .headers(headers -> headers

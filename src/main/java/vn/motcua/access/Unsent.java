@@ -18,24 +18,32 @@ import java.util.Optional;
  */
 public record Unsent(String address, String fields) {
     static final String FIELD = "chua-gui";
+    /** Goes along when files were lost on the way. */
+    public static final String NO_FILES = "thieu-tep";
     /** Characters, encoded. More than any page of ours can hold; a file does not travel this way at all. */
     private static final int MOST = 400_000;
     private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
+    /** Nobody fills these in: the button, the way back, the state of the page. A form of files that holds nothing else is not carried. */
+    private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
 
     /** A form sent to a closed room, as it came. */
     static Optional<Unsent> of(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (!request.getMethod().equals("POST") || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+        boolean files = is(request, "multipart/form-data");
+        if (!request.getMethod().equals("POST") || !files && !is(request, "application/x-www-form-urlencoded")) {
+            return Optional.empty();
+        }
+        String fields = encoded(request, files ? NOT_TYPED : NOT_OURS);
+        if (files && fields.isEmpty()) {
             return Optional.empty();
         }
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return ReturnAddress.safe(asked == null ? request.getRequestURI() : asked.toString())
-                .map(address -> new Unsent(address, encoded(request))).filter(Unsent::bearable);
+                .map(address -> new Unsent(address, files ? fields + "&" + NO_FILES + "=co" : fields)).filter(Unsent::bearable);
     }
 
-    /** The same as the sign-in page brought it back. */
+    /** The same as the sign-in page brought it back; only from a form of ours, never from an address that somebody made up. */
     static Optional<Unsent> carried(HttpServletRequest request) {
-        String fields = request.getParameter(FIELD);
+        String fields = request.getMethod().equals("POST") ? request.getParameter(FIELD) : null;
         return fields == null ? Optional.empty()
                 : ReturnAddress.asked(request).map(address -> new Unsent(address, fields)).filter(Unsent::bearable);
     }
@@ -56,10 +64,24 @@ public record Unsent(String address, String fields) {
         return fields.length() <= MOST && fields.matches("[A-Za-z0-9&=+%*._-]*") && !fields.matches(".*%(?![0-9A-Fa-f]{2}).*");
     }
 
-    private static String encoded(HttpServletRequest request) {
+    /** Whether files went with it: those have to be chosen again, so its page is shown again instead of acting. */
+    public boolean files() {
+        return pairs().stream().anyMatch(pair -> pair[0].equals(NO_FILES));
+    }
+
+    /** What somebody typed or chose, without what only the page itself knows. */
+    public List<String[]> typed() {
+        return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !pair[0].equals(NO_FILES)).toList();
+    }
+
+    private static boolean is(HttpServletRequest request, String type) {
+        return request.getContentType() != null && request.getContentType().startsWith(type);
+    }
+
+    private static String encoded(HttpServletRequest request, List<String> left) {
         StringBuilder out = new StringBuilder();
         request.getParameterMap().forEach((name, values) -> {
-            for (String value : NOT_OURS.contains(name) ? new String[0] : values) {
+            for (String value : left.contains(name) ? new String[0] : values) {
                 out.append(out.isEmpty() ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
                         .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
             }

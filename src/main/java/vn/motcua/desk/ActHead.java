@@ -2,7 +2,10 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Seen;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Link;
 
@@ -15,6 +18,7 @@ import vn.motcua.web.Link;
  */
 public record ActHead(String code, String procedure, String applicant, long version, String path, String slug, Link back,
                       Map<String, String> typed, List<FieldError> errors) {
+    private static final String VERSION = "[0-9]{1,18}";
 
     static ActHead of(DossierSummary dossier, Map<String, String> typed) {
         return new ActHead(dossier.code(), dossier.procedure(), dossier.applicant(), version(typed, dossier.version()),
@@ -25,6 +29,18 @@ public record ActHead(String code, String procedure, String applicant, long vers
         return new ActHead(code, procedure, applicant, version, path, slug, back, typed, found);
     }
 
+    /**
+     * The dossier as the one who acts saw it.
+     *
+     * @throws ResponseStatusException 422 when the form does not say: nobody acts on what they have not looked at
+     */
+    Seen seen() {
+        if (!typed("phien-ban").matches(VERSION)) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "An act without the version that was looked at");
+        }
+        return new Seen(code, version);
+    }
+
     /** Empty when nothing was filled in. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");
@@ -33,6 +49,6 @@ public record ActHead(String code, String procedure, String applicant, long vers
     /** The dossier as the page showed it first, however often the page came back. */
     private static long version(Map<String, String> typed, long now) {
         String sent = typed.getOrDefault("phien-ban", "");
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : now;
+        return sent.matches(VERSION) ? Long.parseLong(sent) : now;
     }
 }

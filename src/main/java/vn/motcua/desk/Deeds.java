@@ -65,6 +65,6 @@ class Deeds {
     }
 
     private ActOutcome act(Deed deed, ActHead head, DossierSummary dossier, SignedIn user) {
-        return deed.by(new Seen(dossier.code(), head.version()), hands.actor(user, dossier));
+        return deed.by(head.seen(), hands.actor(user, dossier));
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.web.Choice;
 
@@ -37,6 +38,11 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
     /** Address of the whole list as a file. */
     public String exported() {
         return query.after(null).href("/ban-lam-viec/danh-sach.csv");
+    }
+
+    /** The same words, among all dossiers. */
+    public String searched() {
+        return UriComponentsBuilder.fromPath("/tra-cuu").queryParam("q", "{q}").encode().buildAndExpand(query.filter().text()).toUriString();
     }
 
     public long waiting() {

@@ -14,7 +14,6 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
-import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.Work;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
@@ -51,7 +50,7 @@ class EndController {
         ActHead head = ActHead.of(dossier, typed);
         String way = WAYS.stream().map(Choice::value).filter(value -> value.equals(typed.get("cach"))).findFirst().orElse("");
         ActOutcome outcome = way.isEmpty() ? new ActOutcome.Incomplete(List.of(new FieldError("cach", "Chọn cách đã trả kết quả")))
-                : work.handOver(new Seen(dossier.code(), head.version()), way, hands.actor(user, dossier));
+                : work.handOver(head.seen(), way, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã trả kết quả hồ sơ %s cho %s (%s)".formatted(dossier.code(), dossier.applicant(), way.toLowerCase()),
                 flash, errors -> page("desk/handOver", dossier, typed, errors));
     }
@@ -69,7 +68,7 @@ class EndController {
         String reason = Text.clean(typed.get("reason"));
         List<FieldError> errors = reason.isEmpty() ? List.of(new FieldError("reason", "Nhập lý do dừng để người nộp hiểu"))
                 : new Written(typed).atMost(Written.LINES, "reason", "Lý do dừng").errors();
-        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : work.stop(new Seen(dossier.code(), head.version()), reason, hands.actor(user, dossier));
+        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : work.stop(head.seen(), reason, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã dừng giải quyết hồ sơ %s. Thông báo dừng (Mẫu 05) đã gửi cho người nộp".formatted(dossier.code()),
                 flash, found -> page("desk/stop", dossier, typed, found));
     }

@@ -51,7 +51,7 @@ class HandOnController {
                      @CurrentUser SignedIn user, RedirectAttributes flash) {
         DossierSummary dossier = opened.find(code, user);
         ActHead head = ActHead.of(dossier, typed);
-        ActOutcome outcome = act(noun, new Seen(dossier.code(), head.version()), typed, hands.actor(user, dossier));
+        ActOutcome outcome = act(noun, head.seen(), typed, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, done(noun, outcome), flash,
                 errors -> page(opened.open(code, user, "cua-toi"), noun, typed, errors.stream()
                         .map(error -> new FieldError(FIELDS.getOrDefault(error.field(), ""), error.message())).toList()));

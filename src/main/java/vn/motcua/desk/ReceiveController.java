@@ -16,7 +16,6 @@ import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Promising;
 import vn.motcua.dossier.Receiving;
-import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.Tick;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Vietnamese;
@@ -47,7 +46,7 @@ class ReceiveController {
                          RedirectAttributes flash) {
         DossierSummary dossier = opened.find(code, user);
         ActHead head = ActHead.of(dossier, typed);
-        ActOutcome outcome = receiving.receive(new Seen(dossier.code(), head.version()), ticks(typed), hands.actor(user, dossier));
+        ActOutcome outcome = receiving.receive(head.seen(), ticks(typed), hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, done(outcome), flash, errors -> page(opened.open(code, user, "cho-tiep-nhan"), typed, errors));
     }
 

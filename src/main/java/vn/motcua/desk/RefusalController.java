@@ -16,7 +16,6 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Receiving;
-import vn.motcua.dossier.Seen;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.shared.Text;
@@ -53,7 +52,7 @@ class RefusalController {
         String reason = ground == null ? own : own.isEmpty() ? ground.reason() : ground.reason() + ". " + own;
         String basis = law.isEmpty() && ground != null ? ground.legalBasis() : law;
         List<FieldError> tooLong = new Written(typed).atMost(Written.LINES, "reason", "Lý do").atMost(Written.LINE, "legalBasis", "Căn cứ pháp lý").errors();
-        ActOutcome outcome = tooLong.isEmpty() ? receiving.refuse(new Seen(dossier.code(), head.version()), reason,
+        ActOutcome outcome = tooLong.isEmpty() ? receiving.refuse(head.seen(), reason,
                 basis.isEmpty() ? null : new LegalReference(basis), hands.actor(user, dossier)) : new ActOutcome.Incomplete(tooLong);
         return Outcomes.answer(outcome, head, "Đã từ chối tiếp nhận hồ sơ %s của %s. Phiếu từ chối (Mẫu 03) nêu lý do đã gửi cho người nộp"
                 .formatted(dossier.code(), dossier.applicant()), flash, errors -> page(found, typed, errors));

@@ -18,7 +18,6 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Receiving;
-import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
@@ -55,7 +54,7 @@ class SupplementController {
         List<FieldError> errors = new ArrayList<>(missing(chosen));
         chosen.forEach(item -> errors.addAll(new Written(typed).atMost(Written.LINES, REASON + item.component(), "Phần viết về “%s”".formatted(item.name())).errors()));
         errors.addAll(new Written(typed).atMost(Written.LINES, "huong-dan", "Hướng dẫn thêm").errors());
-        ActOutcome outcome = errors.isEmpty() ? receiving.askSupplement(new Seen(dossier.code(), head.version()),
+        ActOutcome outcome = errors.isEmpty() ? receiving.askSupplement(head.seen(),
                 chosen.stream().map(item -> new SupplementItem(item.component(), item.name(), item.reason())).toList(),
                 Text.clean(typed.get("huong-dan")), hands.actor(user, dossier)) : new ActOutcome.Incomplete(errors);
         return Outcomes.answer(outcome, head, "Đã gửi yêu cầu bổ sung hồ sơ %s cho %s. Đồng hồ tạm dừng đến khi người nộp bổ sung"

@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -15,6 +16,7 @@ final class PdfCheck {
     }
 
     static void check(Path file, Findings findings) throws DocumentRefused {
+        refuseBomb(file, findings);
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.isEncrypted()) {
                 throw findings.refuse(Reason.ENCRYPTED, "locked by its owner");
@@ -27,6 +29,16 @@ final class PdfCheck {
             throw findings.refuse(Reason.ENCRYPTED, "asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw findings.refuse(Reason.DAMAGED, "a PDF that does not parse: " + e.getMessage());
+        }
+    }
+
+    private static void refuseBomb(Path file, Findings findings) throws DocumentRefused {
+        try {
+            if (PdfBomb.in(Files.readAllBytes(file))) {
+                throw findings.refuse(Reason.DAMAGED, "a PDF that unpacks to more than %d bytes".formatted(PdfBomb.MOST));
+            }
+        } catch (IOException e) {
+            throw findings.refuse(Reason.DAMAGED, "a PDF that does not open: " + e.getMessage());
         }
     }
 }

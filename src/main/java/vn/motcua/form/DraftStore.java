@@ -68,18 +68,30 @@ class DraftStore {
     }
 
     /** One statement, so that what another tab saved in between stays. Empty when there is no such open draft. */
-    Optional<Draft> merge(UUID id, UUID account, Answers changed, Instant at, Instant until) {
+    Optional<Draft> merge(UUID id, UUID account, Answers changed, long clock, Instant at, Instant until) {
         return jdbc.sql("""
                 UPDATE form.draft d
-                   SET answers = answers || CAST(:changed AS jsonb), version = version + 1, saved_at = :at, kept_until = :until
+                   SET answers = answers || CAST(:changed AS jsonb), version = version + 1, saved_at = :at, kept_until = :until,
+                       page_clock = greatest(page_clock, :clock)
                  WHERE id = :id AND account_id = :account AND closed_at IS NULL
                 RETURNING""" + " " + COLUMNS)
-                .param("changed", changed.json()).param("at", time(at)).param("until", time(until))
+                .param("changed", changed.json()).param("at", time(at)).param("until", time(until)).param("clock", clock)
+                .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
+    }
+
+    /** The same for what a page sent at {@code clock}. Empty as well when the page, or another one, has sent something since. */
+    Optional<Draft> mergeNewer(UUID id, UUID account, Answers changed, long clock, Instant at, Instant until) {
+        return jdbc.sql("""
+                UPDATE form.draft d
+                   SET answers = answers || CAST(:changed AS jsonb), version = version + 1, saved_at = :at, kept_until = :until, page_clock = :clock
+                 WHERE id = :id AND account_id = :account AND closed_at IS NULL AND page_clock < :clock
+                RETURNING""" + " " + COLUMNS)
+                .param("changed", changed.json()).param("at", time(at)).param("until", time(until)).param("clock", clock)
                 .param("id", id).param("account", account).query((row, n) -> draft(row)).optional();
     }
 
     boolean touch(UUID id, UUID account, Instant at, Instant until) {
-        return merge(id, account, Answers.NONE, at, until).isPresent();
+        return merge(id, account, Answers.NONE, 0, at, until).isPresent();
     }
 
     /** The same file twice for the same component is one. */

@@ -22,6 +22,7 @@ import vn.motcua.shared.Text;
 public class Drafts {
     /** Files of one draft; beyond it somebody is using the draft as a store. */
     public static final int MOST_DOCUMENTS = 60;
+    private static final Duration PAGES_AHEAD = Duration.ofMinutes(1);
     private final DraftStore store;
     private final InstantSource clock;
 
@@ -61,8 +62,37 @@ public class Drafts {
      */
     @Transactional
     public Draft save(Draft draft, Answers changed) {
+        return save(draft, changed, 0);
+    }
+
+    /**
+     * As above, for a form that was sent: what its page kept by itself before and what arrives later changes nothing any more.
+     *
+     * @param clock when it was sent, milliseconds of the epoch; 0 when the page does not say
+     */
+    @Transactional
+    public Draft save(Draft draft, Answers changed, long clock) {
         Instant now = now();
-        return store.merge(draft.id(), draft.accountId(), changed, now, until(now)).orElseThrow(() -> gone(draft.id()));
+        return store.merge(draft.id(), draft.accountId(), changed, bounded(clock), now, until(now)).orElseThrow(() -> gone(draft.id()));
+    }
+
+    /**
+     * What a page keeps by itself while somebody types.
+     *
+     * @return empty when something newer has been kept
+     * @throws NotFound when the draft was filed or discarded meanwhile
+     */
+    @Transactional
+    public Optional<Draft> keep(Draft draft, Answers changed, long clock) {
+        if (clock == 0) {
+            return Optional.of(save(draft, changed, 0));
+        }
+        Instant now = now();
+        Optional<Draft> kept = store.mergeNewer(draft.id(), draft.accountId(), changed, bounded(clock), now, until(now));
+        if (kept.isEmpty()) {
+            again(draft);
+        }
+        return kept;
     }
 
     /** @throws NotFound when the draft was filed or discarded meanwhile */
@@ -119,6 +149,11 @@ public class Drafts {
 
     private static NotFound gone(UUID id) {
         return new NotFound("Draft %s is not open".formatted(id));
+    }
+
+    /** No page is far ahead of us: one that says so would have the last word for ever. */
+    private long bounded(long pageClock) {
+        return Math.min(pageClock, clock.instant().plus(PAGES_AHEAD).toEpochMilli());
     }
 
     /** To the microsecond, as the database keeps it. */

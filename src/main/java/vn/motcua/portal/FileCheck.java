@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Documents;
+import vn.motcua.document.PdfBomb;
+import vn.motcua.document.PdfText;
 import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.Sha256;
@@ -55,15 +56,17 @@ class FileCheck {
         return VerdictWords.ours(result, stored(result.sha256()), clock.instant(), signing.real());
     }
 
-    Verdict of(byte[] file, java.util.List<Verdict.Fact> facts) {
+    Verdict of(byte[] file, List<Verdict.Fact> facts) {
         String sha256 = Sha256.hex(file);
         Optional<IssuedResult> ours = results.ofFile(sha256);
         if (ours.isPresent()) {
             return of(ours.get());
         }
-        ValidationReport report = validate(file);
-        IssuedResult known = report.isPdf() ? codeOn(file).flatMap(results::find).orElse(null) : null;
-        return VerdictWords.other(report, facts, sha256, known);
+        return inTurn(() -> {
+            ValidationReport report = validate(file);
+            IssuedResult known = report.isPdf() ? codeOn(file).flatMap(results::find).orElse(null) : null;
+            return VerdictWords.other(report, facts, sha256, known);
+        });
     }
 
     private ValidationReport stored(String sha256) {
@@ -73,17 +76,23 @@ class FileCheck {
                 return before.report();
             }
         }
-        ValidationReport report = validate(documents.read(sha256));
+        ValidationReport report = inTurn(() -> validate(documents.read(sha256)));
         synchronized (remembered) {
             remembered.put(sha256, new Remembered(report, clock.instant()));
         }
         return report;
     }
 
+    /** One that unpacks beyond measure stays shut and counts as damaged. */
     private ValidationReport validate(byte[] file) {
+        return PdfBomb.in(file) ? new ValidationReport(true, false, List.of()) : signing.validate(file);
+    }
+
+    /** Whatever opens a file waits for its turn. */
+    private <T> T inTurn(Supplier<T> opening) {
         two.acquireUninterruptibly();
         try {
-            return signing.validate(file);
+            return opening.get();
         } finally {
             two.release();
         }
@@ -91,13 +100,6 @@ class FileCheck {
 
     /** The code printed at the foot, when the file can be read as text. */
     private static Optional<String> codeOn(byte[] file) {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            PDFTextStripper text = new PDFTextStripper();
-            text.setEndPage(PAGES_READ);
-            Matcher found = CODE.matcher(text.getText(pdf));
-            return found.find() ? Optional.of(found.group()) : Optional.empty();
-        } catch (java.io.IOException | RuntimeException | StackOverflowError e) {
-            return Optional.empty();
-        }
+        return PdfText.of(file, PAGES_READ).map(CODE::matcher).filter(Matcher::find).map(Matcher::group);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.LifeEvent;
 import vn.motcua.catalogue.ProcedureSummary;
 import vn.motcua.catalogue.SearchQuery;
@@ -15,4 +16,9 @@ import vn.motcua.web.Choice;
  */
 public record Found(SearchQuery query, List<ProcedureSummary> hits, LifeEvent event, List<LifeEvent> events,
         List<Choice> fields, List<Choice> levels, String first, String next, long size) {
+
+    /** The same words, in every field and at every level. */
+    public String everywhere() {
+        return UriComponentsBuilder.fromPath("/thu-tuc").queryParam("q", "{q}").encode().buildAndExpand(query.text()).toUriString();
+    }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.access.Unsent;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Receiving;
@@ -44,7 +45,7 @@ class SupplementAnswerController {
         if (!asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì."), redirect);
         }
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), "", files.kept(session, code), List.of()));
+        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), "", files.kept(session, code), List.of()));
     }
 
     @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -60,6 +61,10 @@ class SupplementAnswerController {
         HttpSession session = request.getSession();
         List<FieldError> errors = new ArrayList<>();
         List<KeptFile> kept = files.take(request, session, detail, errors);
+        if (request.getParameter(Unsent.NO_FILES) != null) {
+            detail.supplement().items().stream().limit(1).forEach(item -> errors.add(new FieldError(SupplementFiles.field(item.component()),
+                    "Chọn lại tệp bạn định gửi rồi bấm Gửi phần bổ sung, vì tệp không giữ được khi phiên đóng")));
+        }
         if (!errors.isEmpty()) {
             return again(detail, note, kept, errors);
         }
@@ -83,8 +88,8 @@ class SupplementAnswerController {
         return detail.dossier().state().waitsForCitizen() && detail.supplement() != null;
     }
 
-    private static Page again(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), note, kept, errors)).unprocessable();
+    private Page again(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
+        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), note, kept, errors)).unprocessable();
     }
 
     /** A message about a component stands beside its file, any other beside the note. */

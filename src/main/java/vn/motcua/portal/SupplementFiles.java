@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -18,6 +20,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnamese;
 
 /** Takes in the files of an answer to a supplement request; those that are right stay while others are corrected. */
 @Component
@@ -77,6 +80,13 @@ class SupplementFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file could not be read", e);
         }
+    }
+
+    /** How large a file of each component may be, as people say it: by component. */
+    Map<String, String> limits(DossierDetail detail) {
+        Map<String, String> limits = new LinkedHashMap<>();
+        detail.supplement().items().forEach(item -> limits.put(item.component(), Vietnamese.bytes(most(item.component(), detail))));
+        return limits;
     }
 
     private long most(String component, DossierDetail detail) {

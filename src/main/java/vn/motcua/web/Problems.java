@@ -34,7 +34,10 @@ final class Problems {
             case 409 -> Problem.of(HttpStatus.CONFLICT, "Có người vừa sửa trước bạn",
                     "Việc bạn làm chưa được ghi, vì dữ liệu đã đổi từ lúc bạn mở trang. Mở lại trang để xem bản mới rồi làm tiếp.")
                     .act(back(request));
-            case 413 -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "Phần bạn gửi quá lớn", multipart(request)
+            case 413 -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "Phần bạn gửi quá lớn", multipart(request) && request.getUserPrincipal() == null
+                    ? "Khi bạn chưa đăng nhập, cổng chỉ nhận một tệp dưới 20 MB. Bạn gửi tệp nhỏ hơn; nếu đang nộp hồ sơ thì đăng nhập rồi chọn lại tệp."
+                            + " Những gì đã lưu trước đó vẫn còn."
+                    : multipart(request)
                     ? "Cổng nhận mỗi tệp dưới 50 MB, mỗi lần gửi dưới 200 MB và không quá 100 tệp; giấy tờ thường chỉ cần dưới 10 MB. Bạn quét lại ở 200 dpi,"
                             + " hoặc gửi làm nhiều lần. Những gì đã lưu trước đó vẫn còn."
                     : "Có câu trả lời dài quá mức cổng nhận được. Bạn quay lại trang trước và viết ngắn lại; nội dung dài thì đính kèm thành tệp."

@@ -78,6 +78,10 @@ class AnsweringADossierTest {
         assertThat(refused.text()).contains("Nhập căn cứ pháp lý");
         assertThat(refused.body()).contains("Bà thường trú ở phường Cái Khế &lt;b&gt;");
 
+        Http.Page unseen = ha.post(act, Map.of("reason", "Bà thường trú ở phường Cái Khế", "legalBasis", "Điều 21"));
+        assertThat(unseen.status()).as("without the version that was looked at").isEqualTo(422);
+        assertThat(state(dossier)).isEqualTo(State.FILED);
+
         Http.Page done = ha.post(act, Desks.filled(form, "reason", "Bà thường trú ở phường Cái Khế", "legalBasis", "Điều 21 Nghị định 123/2015/NĐ-CP"));
         assertThat(done.status()).isEqualTo(302);
         assertThat(state(dossier)).isEqualTo(State.REFUSED);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,66 @@ class CounterTest {
     private Http.Page send(String draft, Map<String, Object> fields, String button) {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.put("nut", button);
+        all.put("cau-hoi", held(draft));
         return ha.upload(draft, all, scans().toArray(Http.Upload[]::new));
+    }
+
+    /** The questions that the page holds now. */
+    private String held(String draft) {
+        Matcher held = Pattern.compile("name=\"cau-hoi\" value=\"([^\"]*)\"").matcher(ha.get(draft).body());
+        return held.find() ? held.group(1) : "";
+    }
+
+    @Test
+    @DisplayName("Chọn sang câu khác rồi chọn lại: điều đã ghi ở câu hiện ra từ trước còn nguyên; lưu tự động đến muộn không ghi đè")
+    void aChoiceToggledBackKeepsWhatWasWritten() {
+        String draft = opened();
+        send(draft, typed(), "luu");
+        send(draft, typed(), "luu");
+        String asked = held(draft);
+        List<String> before = List.of(asked.split(" "));
+        Map<String, Object> fields = new LinkedHashMap<>(typed());
+        for (Question question : catalogue.current(PROCEDURE).orElseThrow().form().questions()) {
+            if (!question.options().isEmpty() && before.contains(question.id())) {
+                for (var option : question.options()) {
+                    Map<String, Object> other = new LinkedHashMap<>(fields);
+                    other.put(question.id(), option.value());
+                    // The page was made before the choice: it holds nothing of what the choice brings into view.
+                    String first = before.get(before.indexOf(question.id()));
+                    other.put("cau-hoi", first);
+                    assertThat(ha.post(draft + "/luu", other).status()).isEqualTo(200);
+                }
+                fields.put("cau-hoi", question.id());
+                assertThat(ha.post(draft + "/luu", fields).status()).isEqualTo(200);
+            }
+        }
+        assertThat(held(draft)).isEqualTo(asked);
+        assertThat(ha.get(draft).text()).contains("Trần Ngọc Ánh");
+        assertThat(ha.post(draft + "/luu", Map.of("cau-hoi", "ho-ten", "ho-ten", "Trần Ngọc Ánh A", "luc-gui", "2000")).status()).isEqualTo(200);
+        assertThat(ha.post(draft + "/luu", Map.of("cau-hoi", "ho-ten", "ho-ten", "Trần", "luc-gui", "1000")).status()).isEqualTo(409);
+        assertThat(ha.get(draft).body()).contains("value=\"Trần Ngọc Ánh A\"");
+        assertThat(ha.post(draft + "/luu", Map.of("cau-hoi", "so-dinh-danh", "ho-ten", "Khác", "so-dinh-danh", "092197004518")).status()).isEqualTo(200);
+        assertThat(ha.get(draft).body()).as("a question the page does not hold is not read").contains("value=\"Trần Ngọc Ánh A\"");
+    }
+
+    @Test
+    @DisplayName("Quét nhầm: mở lại xem, bỏ ra, điều vừa gõ bên cạnh còn nguyên; người khác không mở, không bỏ được")
+    void aWrongScanGoesOutAgain() {
+        String draft = opened();
+        send(draft, typed(), "luu");
+        send(draft, typed(), "luu");
+        Http.Page page = ha.get(draft);
+        Matcher remove = Pattern.compile("formaction=\"(" + draft + "/giay-to/[0-9a-f-]{36})/xoa\"").matcher(page.body());
+        assertThat(remove.find()).isTrue();
+        String scan = remove.group(1);
+        assertThat(ha.get(scan).header("content-type")).isEqualTo("application/pdf");
+        Http khoi = Desks.at(port, "minhkhoi");
+        khoi.get(PATH);
+        assertThat(khoi.get(scan).status()).isEqualTo(404);
+        assertThat(khoi.post(scan + "/xoa", Map.of()).status()).isEqualTo(404);
+        assertThat(ha.upload(scan + "/xoa", Map.of("cau-hoi", "ho-ten", "ho-ten", "Trần Ngọc Ánh B")).location()).isEqualTo(draft);
+        assertThat(ha.get(draft).body()).doesNotContain(scan).contains("value=\"Trần Ngọc Ánh B\"");
+        assertThat(ha.get(scan).status()).isEqualTo(404);
     }
 
     @Test

@@ -81,7 +81,7 @@ class CheckView {
 
     private static List<CheckPage.Paper> papers(Filling filling) {
         return filling.papers().stream().map(paper -> new CheckPage.Paper(paper.name(), paper.required(),
-                filling.files(paper.key()).stream().map(file -> PapersView.attached(filling.draft(), file)).toList())).toList();
+                filling.files(paper.key()).stream().map(file -> PapersView.attached(filling.address(), file)).toList())).toList();
     }
 
     /** Each to the page where it is put right; what belongs to no page stands alone. */

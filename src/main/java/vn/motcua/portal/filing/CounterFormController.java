@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -30,6 +31,7 @@ import vn.motcua.web.Page;
 /** Tờ khai tại quầy: the whole form and its papers on one page, because the official has the person and the papers before them. */
 @Controller
 class CounterFormController {
+    private static final String HELD = "cau-hoi";
     private static final String ONE = CounterController.PATH + "/{id}";
     private final Fillings fillings;
     private final Drafts drafts;
@@ -76,9 +78,16 @@ class CounterFormController {
 
     /** While the official types; nothing is checked, everything is kept. */
     @PostMapping(path = ONE + "/luu", produces = "text/plain;charset=UTF-8")
-    @ResponseBody
-    String keep(@PathVariable("id") String id, @CurrentUser SignedIn user, HttpServletRequest request) {
-        return kept(fillings.open(id, user), request).savedWords();
+    ResponseEntity<String> keep(@PathVariable("id") String id, @CurrentUser SignedIn user, HttpServletRequest request) {
+        Filling filling = fillings.open(id, user);
+        return PageClock.kept(filling, drafts.keep(filling.draft(), read(filling, request), PageClock.of(request)));
+    }
+
+    /** A wrong scan goes out again; what was typed beside it stays. */
+    @PostMapping(ONE + "/giay-to/{file}/xoa")
+    String remove(@PathVariable("id") String id, @PathVariable("file") UUID file, @CurrentUser SignedIn user, HttpServletRequest request) {
+        drafts.detach(kept(fillings.open(id, user), request).draft(), file);
+        return "redirect:" + CounterController.PATH + "/" + id;
     }
 
     @PostMapping(ONE + "/bo")
@@ -91,14 +100,18 @@ class CounterFormController {
         return Page.of("portal/filing/counter", view.of(filling, errors)).unprocessable();
     }
 
-    /** Only questions that the page showed, so that those just coming into view are not taken as answered with nothing. */
     private Filling kept(Filling filling, HttpServletRequest request) {
-        List<Question> shown = FormEvaluator.visible(filling.form(), filling.answers());
-        Answers typed = reader.read(shown, name -> {
+        return filling.with(drafts.save(filling.draft(), read(filling, request), PageClock.of(request)));
+    }
+
+    /** Only questions that the page holds, whatever is kept by now: one that it does not hold is not answered with nothing. */
+    private Answers read(Filling filling, HttpServletRequest request) {
+        List<String> held = List.of(request.getParameter(HELD) == null ? new String[0] : request.getParameter(HELD).split(" "));
+        List<Question> shown = filling.form().questions().stream().filter(question -> held.contains(question.id())).toList();
+        return reader.read(shown, name -> {
             String[] values = request.getParameterValues(name);
             return values == null ? List.of() : Arrays.asList(values);
         }, filling.answers());
-        return filling.with(drafts.save(filling.draft(), typed));
     }
 
     private Filling attached(Filling filling, HttpServletRequest request, List<FieldError> errors) {

@@ -1,5 +1,6 @@
 package vn.motcua.portal.filing;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,15 @@ import vn.motcua.web.Link;
 @Component
 class CounterView {
     private final FieldViews fields;
+    private final InstantSource clock;
 
-    CounterView(FieldViews fields) {
+    CounterView(FieldViews fields, InstantSource clock) {
         this.fields = fields;
+        this.clock = clock;
     }
 
     CounterPage of(Filling filling, List<FieldError> errors) {
-        PapersPage papers = PapersView.of(filling, errors, false);
+        PapersPage papers = PapersView.of(filling, CounterController.PATH + "/" + filling.draft().id(), errors, false);
         List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
                 .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
         WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
@@ -31,7 +34,7 @@ class CounterView {
                 CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, errors), papers.papers(),
                 filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList(), odd,
                 way == null ? "" : way.limitWords(),
-                way == null ? "" : String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList()), errors);
+                way == null ? "" : String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList()), clock.millis(), errors);
     }
 
     private List<CounterPage.Part> parts(Filling filling, List<FieldError> errors) {

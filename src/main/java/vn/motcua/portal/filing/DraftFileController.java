@@ -26,7 +26,7 @@ class DraftFileController {
         this.documents = documents;
     }
 
-    @GetMapping("/to-khai/{id}/giay-to/{file}")
+    @GetMapping({"/to-khai/{id}/giay-to/{file}", CounterController.PATH + "/{id}/giay-to/{file}"})
     ResponseEntity<Resource> open(@PathVariable("id") String id, @PathVariable("file") UUID file,
             @RequestParam(name = "tai", required = false) String save, @CurrentUser SignedIn user) {
         DraftDocument named = fillings.open(id, user).draft().documents().stream().filter(each -> each.id().equals(file)).findFirst()

@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
@@ -67,7 +67,7 @@ class QuestionController {
         if (asked.isEmpty()) {
             return notAsked(before, redirect);
         }
-        Filling filling = before.with(drafts.save(before.draft(), read(request, asked, before.answers())));
+        Filling filling = before.with(drafts.save(before.draft(), read(request, asked, before.answers()), PageClock.of(request)));
         if (button.equals("xa")) {
             return "redirect:" + filling.address(name) + (back.isEmpty() ? "" : "?ve=kiem-tra");
         }
@@ -85,11 +85,10 @@ class QuestionController {
 
     /** While somebody types; nothing is checked, everything is kept. The words go beside the name of the form. */
     @PostMapping(path = "/to-khai/{id}/{page}/luu", produces = "text/plain;charset=UTF-8")
-    @ResponseBody
-    String keep(@PathVariable("id") String id, @PathVariable("page") String name, @CurrentUser SignedIn user, HttpServletRequest request) {
+    ResponseEntity<String> keep(@PathVariable("id") String id, @PathVariable("page") String name, @CurrentUser SignedIn user, HttpServletRequest request) {
         Filling filling = fillings.open(id, user);
         Answers typed = read(request, filling.asked(page(filling, name)), filling.answers());
-        return filling.with(drafts.save(filling.draft(), typed)).savedWords();
+        return PageClock.kept(filling, drafts.keep(filling.draft(), typed, PageClock.of(request)));
     }
 
     /** An answer changed while reading again may ask something new: that first, then back to reading. */
@@ -121,6 +120,6 @@ class QuestionController {
         List<FieldView> views = fields.of(asked, filling.answers(), errors, alone);
         return new QuestionPage(filling.shortName(), filling.savedWords(), filling.address(page.id()), alone ? null : page.ask(),
                 alone ? "" : page.hint(), page.helpTitle(), page.help(), pages.indexOf(page) + 1, pages.size(), views, errors,
-                again ? filling.address("kiem-tra") : filling.before(page), again);
+                again ? filling.address("kiem-tra") : filling.before(page), again, clock.millis());
     }
 }

@@ -103,6 +103,17 @@ class FilingPagesTest {
     }
 
     @Test
+    void whatWasUnderWayWhenTheFormWasSentComesTooLate() {
+        String draft = anh.start(MARITAL);
+        anh.http.get(draft + "/muc-dich");
+        assertThat(anh.http.post(draft + "/muc-dich/luu", Map.of("muc-dich", "vay-von", "luc-gui", "1000")).status()).isEqualTo(200);
+        anh.http.post(draft + "/muc-dich", Map.of("muc-dich", "ket-hon", "luc-gui", "3000"));
+        assertThat(anh.http.post(draft + "/muc-dich/luu", Map.of("muc-dich", "vay-von", "luc-gui", "2000")).status()).isEqualTo(409);
+        assertThat(anh.http.get(draft + "/muc-dich").body()).containsPattern("value=\"ket-hon\" checked").containsPattern("data-clock=\"\\d{13}\"");
+        assertThat(anh.http.post(draft + "/muc-dich/luu", Map.of("muc-dich", "vay-von", "luc-gui", "4000")).status()).isEqualTo(200);
+    }
+
+    @Test
     void twoTabsKeepBothAnswersAtOnce() throws Exception {
         String draft = anh.start(MARITAL);
         anh.http.get(anh.http.get(draft).location());

@@ -192,6 +192,44 @@ class OddRequestsTest {
         assertThat(sent.location()).startsWith("/dang-nhap?het");
     }
 
+    @Test
+    void aLinkThatSomebodyMadeUpPutsNoFormIntoAnybodysHands() {
+        Http stranger = Http.at(port);
+        String link = "/dang-nhap?tiep=/ho-so/H13.42-261120-0018/rut&chua-gui=ly-do%3Dx";
+        Http.Page door = stranger.get(link);
+        assertThat(door.body()).doesNotContain("chua-gui").contains("name=\"tiep\"");
+        assertThat(stranger.post("/dang-nhap", with(Citizen.shown(door), Citizen.ANH, "khong-dung-that")).location()).isEqualTo("/ho-so/H13.42-261120-0018/rut");
+    }
+
+    @Test
+    void whatWasTypedBesideFilesIsCarriedAndShownBeforeItIsSentOn() {
+        Http stranger = Http.at(port);
+        stranger.get("/dang-nhap");
+        Http.Page door = stranger.upload("/ho-so/H13.42-261120-0018/bo-sung", Map.of("ban", "3", "ghi-chu", "Giấy này của mẹ tôi"),
+                new Http.Upload(PAPER, "a.jpg", "image/jpeg", Citizen.picture(9)));
+        assertThat(door.status()).isEqualTo(401);
+        Http.Page in = stranger.post("/dang-nhap", with(Citizen.shown(door), Citizen.ANH, "khong-dung-that"));
+        assertThat(in.text()).contains("Gửi tới", "/ho-so/H13.42-261120-0018/bo-sung", "Giấy này của mẹ tôi", "Tệp đã chọn không giữ lại được");
+        assertThat(in.body()).contains("enctype=\"multipart/form-data\"").contains("name=\"thieu-tep\" value=\"co\"");
+    }
+
+    @Test
+    void aStrangerSendsNoMoreThanOnePaperToCheck(CapturedOutput log) {
+        Http stranger = Http.at(port);
+        stranger.get("/xac-minh");
+        for (String address : List.of("/xac-minh", "/", "/ho-so", "/dang-nhap")) {
+            Http.Page large = stranger.upload(address, Map.of(), new Http.Upload("tep", "a.pdf", "application/pdf", new byte[22_000_000]));
+            assertThat(large.status()).as(address).isEqualTo(413);
+            assertThat(large.text()).contains("chưa đăng nhập, cổng chỉ nhận một tệp dưới 20 MB");
+        }
+        assertThat(raw("POST /xac-minh HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked", "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(stranger.upload("/xac-minh", Map.of(), new Http.Upload("tep", "a.pdf", "application/pdf", new byte[20_500_000])).text()).contains("Tệp phải dưới 20 MB");
+        assertThat(anh.http.upload(draft + "/giay-to", Map.of("nut", "tai-len"), new Http.Upload(PAPER, "a.pdf", "application/pdf", new byte[22_000_000])).status())
+                .as("who is signed in may send more").isEqualTo(422);
+        calm(log);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"//ngoai.example/x", "https://ngoai.example", "/\\ngoai.example", "javascript:alert(1)"})
     void aFormIsNeverHandedOnToAnotherSite(String address) {
@@ -243,10 +281,14 @@ class OddRequestsTest {
     }
 
     private String raw(String head) {
+        return raw(head, "");
+    }
+
+    private String raw(String head, String body) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write((head + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.write((head + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
