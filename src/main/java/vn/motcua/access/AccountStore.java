@@ -67,15 +67,33 @@ class AccountStore {
                 """).param("loginKey", loginKey).param("at", utc(at)).param("remote", remote).query(UUID.class).single();
     }
 
-    /** When the latest wrong attempts since the last right one were made, newest first. */
-    List<Instant> wrongAttempts(String loginKey, Instant since, int most) {
+    /** Wrong attempts of all addresses at one name, and of one address at all names. */
+    record Tried(int name, int address) {
+    }
+
+    Tried tried(String loginKey, String remote, Instant since) {
+        return jdbc.sql("""
+                SELECT (SELECT count(*) FROM access.sign_in WHERE login_key = :loginKey AND outcome = 'WRONG' AND at > :since),
+                       (SELECT count(*) FROM access.sign_in WHERE remote = :remote AND outcome = 'WRONG' AND at > :since)
+                """).param("loginKey", loginKey).param("remote", remote).param("since", utc(since))
+                .query((row, n) -> new Tried(row.getInt(1), row.getInt(2))).single();
+    }
+
+    /** @return how many attempts were older than they are kept; at names of nobody they are kept less long */
+    int forget(Instant nobodys, Instant everybodys) {
+        return jdbc.sql("DELETE FROM access.sign_in WHERE at < :everybodys OR at < :nobodys AND account_id IS NULL")
+                .param("nobodys", utc(nobodys)).param("everybodys", utc(everybodys)).update();
+    }
+
+    /** When the latest wrong attempts from there since the last right one were made, newest first. */
+    List<Instant> wrongAttempts(String loginKey, String remote, Instant since, int most) {
         return jdbc.sql("""
                 SELECT at FROM access.sign_in
-                 WHERE login_key = :loginKey AND outcome = 'WRONG' AND at > :since
+                 WHERE login_key = :loginKey AND remote = :remote AND outcome = 'WRONG' AND at > :since
                    AND at > coalesce((SELECT max(at) FROM access.sign_in
-                                       WHERE login_key = :loginKey AND outcome = 'OPENED' AND at > :since), '-infinity')
+                                       WHERE login_key = :loginKey AND remote = :remote AND outcome = 'OPENED' AND at > :since), '-infinity')
                  ORDER BY at DESC LIMIT :most
-                """).param("loginKey", loginKey).param("since", utc(since)).param("most", most)
+                """).param("loginKey", loginKey).param("remote", remote).param("since", utc(since)).param("most", most)
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).list();
     }
 

@@ -18,14 +18,19 @@ import vn.motcua.shared.Meanwhile;
 import vn.motcua.shared.Sha256;
 
 /**
- * Đăng nhập bằng mật khẩu. After {@value #TRIES} wrong passwords within {@value #MINUTES} minutes the name rests until the
- * first of them is {@value #MINUTES} minutes old. A name that belongs to nobody is treated alike in words and in time taken,
+ * Đăng nhập bằng mật khẩu. After {@value #TRIES} wrong passwords from one address within {@value #MINUTES} minutes the name rests for
+ * that address until the first of them is {@value #MINUTES} minutes old, so that a stranger elsewhere shuts nobody out; much later it
+ * rests for all, and so does an address that tries many names. A name that belongs to nobody is treated alike in words and in time taken,
  * so that the door does not tell who has an account.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     static final int TRIES = 5;
     static final int MINUTES = 15;
+    /** Wrong passwords for one name from wherever: nobody guesses a password in so few, and nobody forgets it so often. */
+    static final int NAME_TRIES = 60;
+    /** Wrong passwords from one address, for whatever names: a whole office may sit behind one. */
+    static final int ADDRESS_TRIES = 120;
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
@@ -44,13 +49,19 @@ class PasswordSignIn implements AuthenticationProvider {
         String username = Accounts.normal(typed.getName());
         String key = Sha256.hex(username);
         Instant now = clock.instant();
-        UUID attempt = store.attempt(key, now, remote(typed));
-        List<Instant> wrong = store.wrongAttempts(key, now.minus(Duration.ofMinutes(MINUTES)), TRIES + 1);
+        String remote = remote(typed);
+        Instant since = now.minus(Duration.ofMinutes(MINUTES));
+        UUID attempt = store.attempt(key, now, remote);
+        List<Instant> wrong = store.wrongAttempts(key, remote, since, TRIES + 1);
         Optional<AccountStore.Kept> kept = store.byUsername(username);
         UUID accountId = kept.map(found -> found.account().id()).orElse(null);
         if (wrong.size() > TRIES) {
             store.conclude(attempt, "LOCKED", accountId);
             throw new SignInRefused.Resting(wrong.get(TRIES).plus(Duration.ofMinutes(MINUTES)));
+        }
+        if (tooMany(store.tried(key, remote, since), remote)) {
+            store.conclude(attempt, "LOCKED", accountId);
+            throw new SignInRefused.Resting(now.plus(Duration.ofMinutes(MINUTES)));
         }
         boolean right = passwords.matches(String.valueOf(typed.getCredentials()),
                 kept.map(AccountStore.Kept::password).orElseGet(nobodysPassword::join));
@@ -62,6 +73,12 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         store.conclude(attempt, "OPENED", accountId);
         return opened(kept.get().account().signedIn());
+    }
+
+    /** Our own machine as a sender is a proxy that does not say whom it speaks for: it is everybody, and bounded by nobody's mistakes. */
+    private static boolean tooMany(AccountStore.Tried tried, String remote) {
+        boolean proxy = remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
+        return tried.name() > NAME_TRIES || !proxy && tried.address() > ADDRESS_TRIES;
     }
 
     private static Authentication opened(SignedIn user) {

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import vn.motcua.shared.Sha256;
 
@@ -21,8 +25,21 @@ final class Inbox {
         this.directory = directory;
         try {
             Files.createDirectories(directory);
+            empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create the folder %s for incoming documents".formatted(directory), e);
+        }
+    }
+
+    /** What a process left behind that was killed. Younger ones may belong to another node over the same folder. */
+    private void empty() throws IOException {
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, "in-*.part")) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).compareTo(yesterday) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -18,14 +18,14 @@ class PartialRows {
         this.jdbc = jdbc;
     }
 
-    /** @return whether the owner had room for one more */
-    boolean insert(Partial partial, Instant at, int most) {
+    /** @return whether the sender had room for one more */
+    boolean insert(Partial partial, UUID sender, Instant at, int most) {
         return jdbc.sql("""
-                INSERT INTO document.partial (id, owner, about, name, length, received, opened_at, kept_until)
-                SELECT :id, :owner, :about, :name, :length, 0, :at, :until
-                 WHERE (SELECT count(*) FROM document.partial WHERE owner = :owner) < :most
+                INSERT INTO document.partial (id, sender, owner, about, name, length, received, opened_at, kept_until)
+                SELECT :id, :sender, :owner, :about, :name, :length, 0, :at, :until
+                 WHERE (SELECT count(*) FROM document.partial WHERE sender = :sender) < :most
                 """)
-                .param("id", partial.id()).param("owner", partial.owner()).param("about", partial.about()).param("name", partial.name())
+                .param("id", partial.id()).param("sender", sender).param("owner", partial.owner()).param("about", partial.about()).param("name", partial.name())
                 .param("length", partial.length()).param("at", Timestamp.from(at)).param("until", Timestamp.from(partial.keptUntil()))
                 .param("most", most).update() == 1;
     }

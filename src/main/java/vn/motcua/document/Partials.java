@@ -25,7 +25,7 @@ import vn.motcua.shared.Ids;
 @Component
 public class Partials {
     static final long HOURS = 24;
-    /** Unfinished files of one owner; beyond it somebody is using them as a store. */
+    /** Unfinished files of one sender; beyond it somebody is using them as a store. */
     private static final int MOST = 30;
     private static final int BLOCK = 1 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(Partials.class);
@@ -39,12 +39,13 @@ public class Partials {
 
     /**
      * @param length bytes of the whole, more than 0
-     * @return empty when the owner has too many unfinished ones
+     * @param sender whose unfinished files count together
+     * @return empty when the sender has too many unfinished ones
      */
-    public Optional<Partial> open(UUID owner, String about, String name, long length) {
+    public Optional<Partial> open(UUID sender, UUID owner, String about, String name, long length) {
         Instant now = clock.instant();
         Partial partial = new Partial(Ids.v7(now), owner, about, name, length, 0, until(now));
-        return rows.insert(partial, now, MOST) ? Optional.of(partial) : Optional.empty();
+        return rows.insert(partial, sender, now, MOST) ? Optional.of(partial) : Optional.empty();
     }
 
     public Optional<Partial> find(UUID id, UUID owner) {

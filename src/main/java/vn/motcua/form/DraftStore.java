@@ -67,6 +67,11 @@ class DraftStore {
                 .param("account", account).param("now", time(now)).query((row, n) -> draft(row)).list();
     }
 
+    int countOpen(UUID account, Instant now) {
+        return jdbc.sql("SELECT count(*) FROM form.draft WHERE account_id = :account AND closed_at IS NULL AND kept_until > :now")
+                .param("account", account).param("now", time(now)).query(Integer.class).single();
+    }
+
     /** One statement, so that what another tab saved in between stays. Empty when there is no such open draft. */
     Optional<Draft> merge(UUID id, UUID account, Answers changed, long clock, Instant at, Instant until) {
         return jdbc.sql("""

@@ -124,6 +124,11 @@ public class Drafts {
         return store.openOf(accountId, clock.instant());
     }
 
+    /** How many of the account are open. */
+    public int count(UUID accountId) {
+        return store.countOpen(accountId, clock.instant());
+    }
+
     /** After filing. Closing twice changes nothing. */
     @Transactional
     public void close(UUID id) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.document.Documents;
 import vn.motcua.document.PdfBomb;
 import vn.motcua.document.PdfText;
@@ -26,6 +29,7 @@ import vn.motcua.signing.ValidationReport;
 class FileCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d+)*-\\d{6}-\\d{4,}-KQ\\d+");
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST = 500;
     private static final int PAGES_READ = 3;
     private final Signing signing;
@@ -90,7 +94,14 @@ class FileCheck {
 
     /** Whatever opens a file waits for its turn. */
     private <T> T inTurn(Supplier<T> opening) {
-        two.acquireUninterruptibly();
+        try {
+            if (!two.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Files wait longer than anybody does");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Stopped while a file waited", e);
+        }
         try {
             return opening.get();
         } finally {

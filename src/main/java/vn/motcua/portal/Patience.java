@@ -9,34 +9,52 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Chừng mực: how many files one address may send to be checked in ten minutes, so that one visitor cannot occupy the portal. */
+/** Chừng mực: how much one address may have checked in ten minutes, so that one visitor cannot occupy the portal. */
 @Component
 class Patience {
     static final int FILES = 30;
+    /** One a second: nobody reads so fast, an office behind one address does not ask so often. */
+    static final int CODES = 600;
     static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int ADDRESSES = 20_000;
     private final InstantSource clock;
-    private final Map<String, Deque<Instant>> seen = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Deque<Instant>> files = new Seen();
+    private final Map<String, Deque<Instant>> codes = new Seen();
+
+    private static final class Seen extends LinkedHashMap<String, Deque<Instant>> {
         private static final long serialVersionUID = 1L;
+
+        Seen() {
+            super(16, 0.75f, true);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
             return size() > ADDRESSES;
         }
-    };
+    }
 
     Patience(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Zero when welcome, else how long to wait. */
-    synchronized Duration wait(String address) {
+    /** Zero when one more file is welcome, else how long to wait. */
+    synchronized Duration file(String address) {
+        return wait(files, FILES, address);
+    }
+
+    /** Zero when one more code is welcome, else how long to wait. */
+    synchronized Duration code(String address) {
+        return wait(codes, CODES, address);
+    }
+
+    private Duration wait(Map<String, Deque<Instant>> seen, int most, String address) {
         Instant now = clock.instant();
         Deque<Instant> times = seen.computeIfAbsent(address, a -> new ArrayDeque<>());
         while (!times.isEmpty() && !times.peekFirst().plus(WITHIN).isAfter(now)) {
             times.removeFirst();
         }
-        if (times.size() >= FILES) {
+        if (times.size() >= most) {
             return Duration.between(now, times.peekFirst().plus(WITHIN));
         }
         times.addLast(now);

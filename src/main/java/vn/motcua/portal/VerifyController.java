@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.portal.Verdict.Fact;
 import vn.motcua.result.Results;
@@ -49,7 +50,10 @@ class VerifyController {
     }
 
     @GetMapping("/xac-minh/{code:.+}")
-    Page byCode(@PathVariable String code) {
+    Page byCode(@PathVariable String code, HttpServletRequest request) {
+        if (!patience.code(request.getRemoteAddr()).isZero()) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many codes from one address");
+        }
         return results.find(code(code)).map(result -> Page.of("portal/verdict", check.of(result)))
                 .orElseGet(() -> Page.of("portal/verdict", VerdictWords.unknown(code(code))).status(HttpStatus.NOT_FOUND));
     }
@@ -62,7 +66,7 @@ class VerifyController {
         if (file.getSize() > MAX_BYTES) {
             return corrected("Tệp phải dưới 20 MB, tệp này " + Vietnamese.bytes(file.getSize()));
         }
-        Duration wait = patience.wait(request.getRemoteAddr());
+        Duration wait = patience.file(request.getRemoteAddr());
         if (!wait.isZero()) {
             Page page = corrected("Bạn đã gửi %d tệp trong 10 phút. Chờ %s rồi gửi tiếp; tra bằng mã thì không phải chờ"
                     .formatted(Patience.FILES, Vietnamese.duration(wait.plusMinutes(1))));

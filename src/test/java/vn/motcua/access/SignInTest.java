@@ -1,9 +1,11 @@
 package vn.motcua.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import vn.motcua.agency.Establishing;
 import vn.motcua.agency.Officer;
 import vn.motcua.party.Parties;
 import vn.motcua.party.Person;
 import vn.motcua.party.Sex;
+import vn.motcua.shared.Sha256;
 import vn.motcua.support.Http;
 import vn.motcua.support.PlatformTest;
 import vn.motcua.support.TestClock;
@@ -33,6 +39,9 @@ class SignInTest {
     @Autowired Establishing establishing;
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
+    @Autowired AccountStore store;
+    @Autowired PasswordSignIn door;
+    @Autowired SignInMemory memory;
     private Http browser;
     private String citizen;
     private String officer;
@@ -94,6 +103,49 @@ class SignInTest {
         assertThat(browser.signIn(name, "sai").text()).contains("tạm khoá đến sau 09:05");
         assertThat(browser.signIn(name, PASSWORD).text()).contains("tạm khoá đến sau 09:05");
         assertThat(browser.get("/ho-so").status()).isEqualTo(302);
+    }
+
+    @Test
+    void aStrangerElsewhereShutsNobodyOutAndWhoTriesWithoutEndRests() {
+        for (int i = 0; i < PasswordSignIn.TRIES + 2; i++) {
+            assertThatThrownBy(() -> from("203.0.113.9", citizen, "sai")).isInstanceOf(SignInRefused.class);
+        }
+        assertThat(from("198.51.100.4", citizen, PASSWORD).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> from("203.0.113.9", citizen, PASSWORD)).as("there it rests").isInstanceOf(SignInRefused.Resting.class);
+
+        for (int i = 0; i < PasswordSignIn.NAME_TRIES; i++) {
+            store.attempt(Sha256.hex(citizen), clock.instant(), "203.0.113." + i);
+        }
+        assertThatThrownBy(() -> from("198.51.100.4", citizen, PASSWORD)).as("far too many, from wherever").isInstanceOf(SignInRefused.Resting.class);
+    }
+
+    @Test
+    void anAddressThatTriesManyNamesRestsUnlessItIsAProxyThatSpeaksForAll() {
+        for (int i = 0; i < PasswordSignIn.ADDRESS_TRIES + 1; i++) {
+            for (String address : List.of("203.0.113.77", "127.0.0.1")) {
+                store.attempt(Sha256.hex("ten-" + i), clock.instant(), address);
+            }
+        }
+        assertThatThrownBy(() -> from("203.0.113.77", officer, PASSWORD)).isInstanceOf(SignInRefused.Resting.class);
+        assertThat(from("198.51.100.4", officer, PASSWORD).isAuthenticated()).isTrue();
+        assertThat(from("127.0.0.1", officer, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void attemptsAreForgottenAfterAMonthThoseAtAnAccountAfterAYear() {
+        clock.set("2024-01-10T08:00");
+        from("198.51.100.4", citizen, PASSWORD);
+        store.attempt(Sha256.hex("khong-co-ai"), clock.instant(), "198.51.100.5");
+        clock.set("2024-02-20T08:00");
+        assertThat(memory.forget()).isEqualTo(1);
+        clock.set("2025-02-20T08:00");
+        assertThat(memory.forget()).isEqualTo(1);
+    }
+
+    private Authentication from(String address, String name, String password) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
+        typed.setDetails(new WebAuthenticationDetails(address, null));
+        return door.authenticate(typed);
     }
 
     @Test

@@ -145,9 +145,13 @@ class CounterTest {
     @Test
     @DisplayName("Quét nhầm: mở lại xem, bỏ ra, điều vừa gõ bên cạnh còn nguyên; người khác không mở, không bỏ được")
     void aWrongScanGoesOutAgain() {
-        String draft = opened();
-        send(draft, typed(), "luu");
-        send(draft, typed(), "luu");
+        Map<String, String> birth = new LinkedHashMap<>(ANH);
+        birth.put("thu-tuc", "1.001193");
+        ha.get(PATH);
+        String draft = ha.post(PATH, birth).location();
+        Map.of("quan-he", "me", "truong-hop", "thuong", "noi-sinh", "tai-nha", "chung-sinh", "lam-chung").forEach((question, answer) ->
+                assertThat(ha.upload(draft, Map.of("cau-hoi", question, question, answer)).status()).isEqualTo(302));
+        assertThat(ha.upload(draft, Map.of("nut", "luu"), new Http.Upload("tep-van-ban-lam-chung", "quét.pdf", "application/pdf", pdf("nhầm"))).status()).isEqualTo(302);
         Http.Page page = ha.get(draft);
         Matcher remove = Pattern.compile("formaction=\"(" + draft + "/giay-to/[0-9a-f-]{36})/xoa\"").matcher(page.body());
         assertThat(remove.find()).isTrue();
@@ -190,6 +194,7 @@ class CounterTest {
         assertThat(dossier.channel()).isEqualTo(Channel.DIRECT);
         assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=1&q=" + code).text()).contains(code);
         assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=2&q=" + code).text()).contains("Không có hồ sơ nào khớp");
+        assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&q=A%20%26%2050%25").body()).contains("href=\"/tra-cuu?q=A%20%26%2050%25\"");
         String receipt = list.body().replaceAll("(?s).*href=\"(/ban-lam-viec/[^\"]+/mau/[0-9a-f]{64})\".*", "$1");
         Http.Page paper = ha.get(receipt);
         assertThat(paper.header("content-type")).isEqualTo("application/pdf");

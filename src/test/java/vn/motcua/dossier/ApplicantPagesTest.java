@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +96,12 @@ class ApplicantPagesTest {
     void aSupplementIsAnsweredWithoutScripts() {
         people.clock().set("2026-11-20T16:30");
         DossierSummary asked = people.asked(people.filed(), "thuha");
+        Http sender = citizen();
+        Http.Page form = sender.get("/ho-so/" + asked.code() + "/bo-sung");
+        assertThat(form.text()).contains("mỗi tệp dưới 10 MB");
+        Http.Page lost = sender.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", "Giấy của mẹ tôi", "thieu-tep", "co"));
+        assertThat(lost.status()).as("sent on after the session ended, its files lost").isEqualTo(422);
+        assertThat(lost.text()).contains("Giấy của mẹ tôi", "Chọn lại tệp bạn định gửi");
         try (BrowserContext context = signedIn(false)) {
             Page page = context.newPage();
             page.navigate("/ho-so/" + asked.code());

@@ -72,7 +72,7 @@ class ResumableController {
         if (bytes < 1 || bytes > paper.get().maxBytes()) {
             return Tus.refused(413, "%s phải là tệp có nội dung, dưới %s".formatted(paper.get().name(), Vietnamese.bytes(paper.get().maxBytes())));
         }
-        return partials.open(filling.draft().id(), paper.get().key(), Tus.said(metadata, "filename"), bytes)
+        return partials.open(user.accountId(), filling.draft().id(), paper.get().key(), Tus.said(metadata, "filename"), bytes)
                 .map(partial -> expiring(201, partial).header("Location", filling.address("tai-len/" + partial.id())).<String>build())
                 .orElseGet(() -> Tus.refused(422, "Có quá nhiều tệp tải dở. Tải xong từng tệp rồi chọn tệp tiếp theo"));
     }

@@ -3,6 +3,7 @@ package vn.motcua.portal.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,12 +39,14 @@ class StartController {
     private final Offering offering;
     private final Drafts drafts;
     private final Known known;
+    private final int most;
 
-    StartController(Catalogue catalogue, Offering offering, Drafts drafts, Known known) {
+    StartController(Catalogue catalogue, Offering offering, Drafts drafts, Known known, @Value("${motcua.filing.most-drafts:20}") int most) {
         this.catalogue = catalogue;
         this.offering = offering;
         this.drafts = drafts;
         this.known = known;
+        this.most = most;
     }
 
     @GetMapping("/nop-ho-so/{code}")
@@ -60,8 +63,14 @@ class StartController {
             List<FieldError> errors = List.of(new FieldError("co-quan", "Chọn nơi bạn muốn nộp hồ sơ"));
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
+        Optional<Draft> untouched = untouched(user, revision, agency.get().id());
+        if (untouched.isEmpty() && drafts.count(user.accountId()) >= most) {
+            List<FieldError> errors = List.of(new FieldError("co-quan",
+                    "Bạn đang có %d tờ khai điền dở. Nộp hoặc xoá bớt một tờ rồi bắt đầu tờ mới".formatted(most)));
+            return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
+        }
         Answers prefilled = revision.form().prefill(known.prefill(user));
-        Draft draft = untouched(user, revision, agency.get().id())
+        Draft draft = untouched
                 .orElseGet(() -> drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled));
         return "redirect:/to-khai/" + draft.id() + "/" + FormEvaluator.pages(revision.form(), draft.answers()).getFirst().id();
     }
