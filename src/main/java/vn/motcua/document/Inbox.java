@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import vn.motcua.shared.Sha256;
 
@@ -33,7 +32,9 @@ final class Inbox {
 
     /** What a process left behind that was killed. Younger ones may belong to another node over the same folder. */
     private void empty() throws IOException {
-        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        Path now = Files.createTempFile(directory, "in-", ".part");   // by the clock that dates the others as well
+        FileTime yesterday = FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(Duration.ofDays(1)));
+        Files.delete(now);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, "in-*.part")) {
             for (Path file : left) {
                 if (Files.getLastModifiedTime(file).compareTo(yesterday) < 0) {
