@@ -1,5 +1,7 @@
 package vn.motcua.cli;
 
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
@@ -44,9 +46,19 @@ final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter, O
                     Cổng %1$d đang được chương trình khác dùng: hãy dừng chương trình đó hoặc chọn cổng khác bằng --port (--server.port).
                     Port %1$d is taken by another program: stop that one, or choose another with --port (--server.port)."""
                     .formatted(taken.getPort());
+            case FlywayException away when away.getCause() instanceof SQLException why && noConnection(why) -> """
+                    Không vào được cơ sở dữ liệu (%1$s): xem PostgreSQL có đang chạy không, và spring.datasource.url, username, password.
+                    The database cannot be entered (%1$s): is PostgreSQL running, are spring.datasource.url, username, password right?"""
+                    .formatted(why.getMessage().lines().findFirst().orElse(""));
             case FlywayValidateException changed -> validation(changed.getMessage());
             default -> null;
         };
+    }
+
+    /** SQL states of no connection, no such user or password, no such database. */
+    private static boolean noConnection(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D"));
     }
 
     private static String validation(String message) {
