@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,11 @@ public class Filing {
             case FilingCheck.Checked.Wrong wrong -> new FilingOutcome.Refused(wrong.errors());
             case FilingCheck.Checked.Fit fit -> file(request, fit);
         };
+    }
+
+    /** What was filed under this id before; for whoever makes the ids and may know what they stand for. */
+    public Optional<DossierSummary> before(UUID id) {
+        return replay.before(id).map(Dossier::summary);
     }
 
     private FilingOutcome file(FilingRequest request, FilingCheck.Checked.Fit fit) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
@@ -13,7 +14,10 @@ import vn.motcua.form.Answers;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.FieldError;
 
-/** Nộp lại: tells whether a filing was made before under the same id, and with the same content. */
+/**
+ * Nộp lại: tells whether a filing was made before under the same id, and with the same content. Compared under the revision it was
+ * filed under, whatever became of the procedure since.
+ */
 @Component
 class FilingReplay {
     private final DossierRows dossiers;
@@ -34,6 +38,10 @@ class FilingReplay {
         return dossiers.find(request.id()).map(filed -> compare(filed, request));
     }
 
+    Optional<Dossier> before(UUID id) {
+        return dossiers.find(id);
+    }
+
     private FilingOutcome compare(Dossier filed, FilingRequest request) {
         if (!Objects.equals(filed.subject().accountId(), request.applicant().accountId())) {
             return new FilingOutcome.Refused(List.of(new FieldError("id", "Mã lần nộp này đã được dùng. Mở lại tờ khai và nộp lại")));
@@ -46,7 +54,7 @@ class FilingReplay {
     }
 
     private boolean sameContent(Dossier filed, FilingRequest request) {
-        Optional<ProcedureRevision> revision = catalogue.revision(request.revisionId()).filter(ProcedureRevision::fileable);
+        Optional<ProcedureRevision> revision = catalogue.revision(request.revisionId());
         Optional<Agency> agency = agencies.find(request.agencyId());
         if (revision.isEmpty() || agency.isEmpty()) {
             return false;

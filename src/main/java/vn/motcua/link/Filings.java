@@ -3,6 +3,7 @@ package vn.motcua.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
@@ -35,6 +37,25 @@ class Filings {
     }
 
     FilingOutcome file(Partner partner, String key, FilingBody body) {
+        UUID id = id(partner, key);
+        Optional<DossierSummary> before = filing.before(id);
+        return before.isPresent() ? again(id, before.get(), partner, body) : first(id, partner, body);
+    }
+
+    /** Sent again: only compared with what was filed, under the rules of then. A procedure changed or closed since does not unfile it. */
+    private FilingOutcome again(UUID id, DossierSummary filed, Partner partner, FilingBody body) {
+        boolean same = filed.procedureCode().equals(body.procedure())
+                && agencies.find(filed.agencyId()).map(Agency::code).filter(body.agency()::equals).isPresent()
+                && catalogue.revision(filed.revisionId()).filter(revision -> unknownAnswers(revision, body).isEmpty()).isPresent();
+        if (!same) {
+            return new FilingOutcome.OtherContent(filed, "Khoá này đã nộp hồ sơ %s với nội dung khác".formatted(filed.code()));
+        }
+        List<FiledDocument> named = body.documents().stream().map(each -> new FiledDocument(each.component(), each.name(), each.sha256(), 0, "")).toList();
+        return filing.file(new FilingRequest(id, filed.revisionId(), filed.agencyId(), applicant(partner, body), body.answers(), named, Channel.ONLINE,
+                partner.actor()));
+    }
+
+    private FilingOutcome first(UUID id, Partner partner, FilingBody body) {
         List<ApiProblem.Fault> faults = new ArrayList<>();
         ProcedureRevision revision = catalogue.current(body.procedure()).filter(ProcedureRevision::fileable).orElse(null);
         if (revision == null) faults.add(new ApiProblem.Fault("/procedure", "Không nhận hồ sơ trực tuyến cho thủ tục mang mã này; xem /thu-tuc"));
@@ -44,12 +65,10 @@ class Filings {
             throw new ApiProblem(ApiProblem.Kind.OTHER_AGENCY, "Mã truy cập của bạn nộp được tại %s, không tại %s. Nhờ quản trị của nền tảng mở thêm."
                     .formatted(String.join(", ", partner.agencies().stream().sorted().toList()), agency.code()));
         }
-        if (revision != null) unknownAnswers(revision, body, faults);
+        if (revision != null) faults.addAll(unknownAnswers(revision, body));
         List<FiledDocument> documents = documents(partner, body, faults);
         if (!faults.isEmpty()) throw FilingReader.incomplete(faults);
-        Applicant said = body.applicant();
-        Applicant applicant = new Applicant(partner.id(), null, said.name(), said.personalId(), said.phone(), said.email(), said.address());
-        FilingOutcome outcome = filing.file(new FilingRequest(id(partner, key), revision.id(), agency.id(), applicant, body.answers(), documents,
+        FilingOutcome outcome = filing.file(new FilingRequest(id, revision.id(), agency.id(), applicant(partner, body), body.answers(), documents,
                 Channel.ONLINE, partner.actor()));
         if (outcome instanceof FilingOutcome.Refused refused) {
             throw FilingReader.incomplete(refused.errors().stream().map(error -> fault(error, revision, body)).toList());
@@ -63,9 +82,14 @@ class Filings {
         return new UUID(named.getMostSignificantBits() & ~0xf000L | 0x7000L, named.getLeastSignificantBits());
     }
 
-    private static void unknownAnswers(ProcedureRevision revision, FilingBody body, List<ApiProblem.Fault> faults) {
-        body.answers().all().keySet().stream().filter(id -> revision.form().question(id).isEmpty())
-                .forEach(id -> faults.add(new ApiProblem.Fault("/answers/" + id.replace("~", "~0").replace("/", "~1"), "Tờ khai của thủ tục này không có câu hỏi đó")));
+    private static Applicant applicant(Partner partner, FilingBody body) {
+        Applicant said = body.applicant();
+        return new Applicant(partner.id(), null, said.name(), said.personalId(), said.phone(), said.email(), said.address());
+    }
+
+    private static List<ApiProblem.Fault> unknownAnswers(ProcedureRevision revision, FilingBody body) {
+        return body.answers().all().keySet().stream().filter(id -> revision.form().question(id).isEmpty())
+                .map(id -> new ApiProblem.Fault("/answers/" + id.replace("~", "~0").replace("/", "~1"), "Tờ khai của thủ tục này không có câu hỏi đó")).toList();
     }
 
     private List<FiledDocument> documents(Partner partner, FilingBody body, List<ApiProblem.Fault> faults) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalogue.Reissued;
 import vn.motcua.support.Http.Page;
 import vn.motcua.support.Statements;
 
@@ -31,6 +32,7 @@ class PartnerFilingTest {
     @LocalServerPort int port;
     @Autowired Partners partners;
     @Autowired JdbcClient jdbc;
+    @Autowired Reissued procedures;
     Program program;
 
     @BeforeEach
@@ -75,6 +77,26 @@ class PartnerFilingTest {
         Page other = program.file("b-1", filing);
         assertThat(other.status()).isEqualTo(409);
         assertThat(Program.field(other, "detail")).contains(Program.field(first, "code"));
+    }
+
+    /** The answer got lost, and before it was asked for again the procedure was decided upon anew. */
+    @Test
+    void theSameSentAgainAfterTheProcedureChangedIsStillTheSameDossier() {
+        procedures.load("1/QĐ-UBND");
+        Map<String, Object> filing = Program.filing();
+        filing.put("procedure", Reissued.CODE);
+        Page first = program.file("r-1", filing);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        procedures.load("2/QĐ-UBND");
+
+        Page again = program.file("r-1", filing);
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(Program.field(again, "code")).isEqualTo(Program.field(first, "code"));
+        filing.put("procedure", "2.000815");
+        assertThat(program.file("r-1", filing).status()).as("another procedure under the key").isEqualTo(409);
+        filing.put("procedure", Reissued.CODE);
+        Program.part(filing, "answers").put("khong-co-cau-nay", "x");
+        assertThat(program.file("r-1", filing).status()).as("other answers under the key").isEqualTo(409);
     }
 
     @Test
