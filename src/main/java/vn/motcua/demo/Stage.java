@@ -21,12 +21,14 @@ import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.ListFilter;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.Tick;
 import vn.motcua.dossier.Work;
 import vn.motcua.result.ResultActs;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.LegalReference;
+import vn.motcua.shared.Vietnam;
 
 /** Lets the officers of the demonstration do their acts, each in the own post. */
 @Component
@@ -81,7 +83,7 @@ class Stage {
             case "sign" -> results.sign(now, by);
             case "issue" -> results.issue(now, by);
             case "hand-over" -> work.handOver(now, "Tại quầy", by);
-            case "stop" -> work.stop(now, "Ông Mạnh có đơn đề nghị dừng vì chưa thuê được mặt bằng", by);
+            case "stop" -> work.stop(now, new StopGround.Requested(Vietnam.at(dossier.filedAt()).toLocalDate()), "Ông Mạnh có đơn đề nghị dừng vì chưa thuê được mặt bằng", by);
             case "forward" -> work.forward(now, turn.to() == null ? null : Staffing.officerId(turn.to()), turn.note(), by);
             default -> throw new IllegalArgumentException(turn.act());
         };

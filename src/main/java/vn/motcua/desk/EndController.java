@@ -14,8 +14,11 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.Work;
+import vn.motcua.form.Typed;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.LegalReference;
 import vn.motcua.shared.Text;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
@@ -27,6 +30,12 @@ class EndController {
             new Choice("Trực tuyến", "Trực tuyến", "Người nộp tự tải trên cổng"),
             new Choice("Tại quầy", "Tại quầy", "Người nộp nhận bản giấy tại đây"),
             new Choice("Qua bưu chính", "Qua bưu chính", "Đã giao cho bưu chính công ích"));
+
+    private static final String REQUESTED = "de-nghi";
+    private static final String UNANSWERED = "qua-han";
+    private static final List<Choice> GROUNDS = List.of(
+            new Choice(REQUESTED, "Người nộp đề nghị bằng văn bản", "Nhập ngày của đơn bên dưới"),
+            new Choice(UNANSWERED, "Người nộp không bổ sung trong thời hạn", "Chỉ khi đã quá hạn bổ sung; nhập căn cứ pháp lý bên dưới"));
 
     private final Opened opened;
     private final Work work;
@@ -67,13 +76,26 @@ class EndController {
         ActHead head = ActHead.of(dossier, typed);
         String reason = Text.clean(typed.get("reason"));
         List<FieldError> errors = reason.isEmpty() ? List.of(new FieldError("reason", "Nhập lý do dừng để người nộp hiểu"))
-                : new Written(typed).atMost(Written.LINES, "reason", "Lý do dừng").errors();
-        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : work.stop(head.seen(), reason, hands.actor(user, dossier));
+                : new Written(typed).atMost(Written.LINES, "reason", "Lý do dừng").atMost(Written.LINE, "legalBasis", "Căn cứ pháp lý").errors();
+        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors)
+                : work.stop(head.seen(), ground(typed), reason, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã dừng giải quyết hồ sơ %s. Thông báo dừng (Mẫu 05) đã gửi cho người nộp".formatted(dossier.code()),
                 flash, found -> page("desk/stop", dossier, typed, found));
     }
 
+    private static StopGround ground(Map<String, String> typed) {
+        return switch (typed.getOrDefault("ground", "")) {
+            case REQUESTED -> new StopGround.Requested(Typed.date(Typed.date(typed.getOrDefault("requested-ngay", ""),
+                    typed.getOrDefault("requested-thang", ""), typed.getOrDefault("requested-nam", ""))).orElse(null));
+            case UNANSWERED -> {
+                String basis = Text.line(typed.get("legalBasis"));
+                yield new StopGround.Unanswered(basis.isEmpty() ? null : new LegalReference(basis));
+            }
+            default -> null;
+        };
+    }
+
     private static Page page(String template, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS));
+        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, GROUNDS));
     }
 }

@@ -1,11 +1,13 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.routing.Handover;
 import vn.motcua.routing.Slip;
 import vn.motcua.routing.Slips;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
 
 /** Kết thúc hồ sơ: withdraw, stop, hand over. */
@@ -29,7 +31,7 @@ class Closing {
     ActOutcome withdraw(Seen seen, String reason, Actor by) {
         boolean accepted = rows.find(seen.code()).map(dossier -> dossier.terms().receivedAt() != null).orElse(false);
         if (accepted) {
-            return stop(seen, Text.clean(reason).isEmpty() ? "Người nộp hồ sơ đề nghị dừng giải quyết" : reason, by);
+            return stop(seen, null, Text.clean(reason).isEmpty() ? "Người nộp hồ sơ đề nghị dừng giải quyết" : reason, by);
         }
         String why = Text.clean(reason);
         return acting.act(seen, Act.WITHDRAW, by, now -> {
@@ -41,10 +43,12 @@ class Closing {
     }
 
     /**
-     * Dừng giải quyết: on the applicant's request, or by an official on a request on paper, or because nobody answered the request
-     * to supplement in time. Gives Mẫu 05 (Decree 118/2025/NĐ-CP Article 21).
+     * Dừng giải quyết: by the applicant, or by an official on a request on paper, or because nobody answered the request to supplement
+     * in time. Gives Mẫu 05 (Decree 118/2025/NĐ-CP Article 21).
+     *
+     * @param ground null for the applicant, whose act is the request itself
      */
-    ActOutcome stop(Seen seen, String reason, Actor by) {
+    ActOutcome stop(Seen seen, StopGround ground, String reason, Actor by) {
         String why = Text.clean(reason);
         return acting.act(seen, Act.STOP, by, now -> {
             if (why.isEmpty()) {
@@ -53,8 +57,13 @@ class Closing {
             if (tooEarly(now.dossier(), now.at())) {
                 return Acting.Plan.incomplete("reason", "Người nộp còn thời hạn bổ sung. Chỉ dừng khi đã quá hạn bổ sung, hoặc để người nộp tự rút hồ sơ");
             }
+            Optional<FieldError> missing = Stopping.missing(ground, now);
+            if (missing.isPresent()) {
+                return Acting.Plan.incomplete(missing.get().field(), missing.get().message());
+            }
+            String law = Stopping.law(ground, now);
             Dossier after = now.dossier().at(State.STOPPED, now.dossier().terms().closed(now.at()));
-            Change change = Change.to(after).with("reason", why).printed(papers.stop(after, why, now.by(), now.at()))
+            Change change = Change.to(after).with("reason", why).with("legalBasis", law).printed(papers.stop(after, why, law, now.by(), now.at()))
                     .telling(Told.stopped(after, now, why));
             return new Acting.Plan.Go(now.dossier().terms().receivedAt() == null ? change : change.and(() -> closeSlip(now)));
         });

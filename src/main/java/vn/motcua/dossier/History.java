@@ -61,7 +61,8 @@ final class History {
             case ASK_SUPPLEMENT -> items(data.path("items")) + sentence(data, "guidance") + ". Bổ sung trước " + moment(after.path("supplementDue"));
             case ANSWER_SUPPLEMENT -> answered(data, after);
             case REFUSE -> data.path("reason").asString("") + " (căn cứ " + data.path("legalBasis").asString("") + ")";
-            case WITHDRAW, STOP -> data.path("reason").asString("");
+            case WITHDRAW -> data.path("reason").asString("");
+            case STOP -> data.path("reason").asString("") + (data.has("legalBasis") ? " (căn cứ " + data.path("legalBasis").asString() + ")" : "");
             case FORWARD, ASSIGN -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "note") : "");
             case SEND_BACK -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "reason") : "");
             case DRAFT -> data.path("note").asString("");

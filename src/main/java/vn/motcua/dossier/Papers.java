@@ -63,10 +63,10 @@ class Papers {
     }
 
     /** Mẫu 05. */
-    Change.Printed stop(Dossier dossier, String reason, Actor by, Instant at) {
+    Change.Printed stop(Dossier dossier, String reason, String legalBasis, Actor by, Instant at) {
         return print(Mau.M05, dossier, "mau-03", new RefusalPaper(head(Mau.M05, dossier, at), true, applicant(dossier),
                 dossier.subject().procedure(), Vietnamese.longMoment(dossier.subject().filedAt()), reason,
-                Lifecycle.move(State.IN_PROCESS, Act.STOP).orElseThrow().law(), window(dossier), phone(dossier, by),
+                legalBasis, window(dossier), phone(dossier, by),
                 by.officerId() == null ? "" : by.name()));
     }
 

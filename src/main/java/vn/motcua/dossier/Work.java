@@ -35,8 +35,8 @@ public class Work {
         return closing.handOver(seen, way, by);
     }
 
-    /** Dừng giải quyết: on the applicant's request, or because nobody answered the request to supplement in time. Gives Mẫu 05. */
-    public ActOutcome stop(Seen seen, String reason, Actor by) {
-        return closing.stop(seen, reason, by);
+    /** Dừng giải quyết: on the applicant's request on paper, or because nobody answered the request to supplement in time. Gives Mẫu 05. */
+    public ActOutcome stop(Seen seen, StopGround ground, String reason, Actor by) {
+        return closing.stop(seen, ground, reason, by);
     }
 }

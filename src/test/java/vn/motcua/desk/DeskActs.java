@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Tick;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.support.Http;
 
 /** Each act as its page is sent: the address, and fields that are right. */
@@ -65,11 +67,18 @@ class DeskActs {
             case DRAFT -> draft(dossier);
             case SIGN, ISSUE -> Map.of();
             case HAND_OVER -> Map.of("cach", "Tại quầy");
-            case STOP -> Map.of("reason", "Theo đơn đề nghị dừng ngày 20/11/2026");
+            case STOP -> stop();
             case REVOKE -> Map.of("decision", "Quyết định 12/QĐ-UBND ngày 20/11/2026", "reason", "Ghi sai ngành nghề kinh doanh",
                     "legalBasis", "Điều 18 Nghị định 45/2020/NĐ-CP");
             case FILE, ANSWER_SUPPLEMENT, WITHDRAW -> throw new IllegalArgumentException(act + " is not done at a desk");
         };
+    }
+
+    /** On a request of today. */
+    private static Map<String, String> stop() {
+        LocalDate today = LocalDate.now(Vietnam.ZONE);
+        return Map.of("reason", "Theo đơn đề nghị dừng của người nộp", "ground", "de-nghi", "requested-ngay", String.valueOf(today.getDayOfMonth()),
+                "requested-thang", String.valueOf(today.getMonthValue()), "requested-nam", String.valueOf(today.getYear()));
     }
 
     private Map<String, String> ticks(DossierSummary dossier) {
