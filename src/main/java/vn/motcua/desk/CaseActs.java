@@ -14,7 +14,7 @@ final class CaseActs {
     static List<CasePage.ActButton> of(DossierDetail detail) {
         List<CasePage.ActButton> acts = new ArrayList<>();
         for (Act act : List.of(Act.RECEIVE, Act.HAND_OVER, Act.ISSUE, Act.SIGN, Act.DRAFT, Act.FORWARD, Act.ASSIGN, Act.SEND_BACK,
-                Act.ASK_SUPPLEMENT, Act.REFUSE, Act.STOP, Act.REVOKE)) {
+                Act.ASK_SUPPLEMENT, Act.ANSWER_SUPPLEMENT, Act.REFUSE, Act.WITHDRAW, Act.STOP, Act.REVOKE)) {
             if (detail.may().contains(act)) {
                 acts.add(button(act, acts.isEmpty(), "/ban-lam-viec/" + detail.dossier().code()));
             }
@@ -37,7 +37,9 @@ final class CaseActs {
             case HAND_OVER -> new CasePage.ActButton("Trả kết quả", dossier + "/tra-ket-qua", Icon.INBOX, kind, "R", false);
             case STOP -> new CasePage.ActButton("Dừng giải quyết", dossier + "/dung", Icon.STOP, "warning", "Z", false);
             case REVOKE -> new CasePage.ActButton("Thu hồi kết quả", dossier + "/thu-hoi", Icon.STOP, "warning", "V", false);
-            case FILE, ANSWER_SUPPLEMENT, WITHDRAW -> throw new IllegalArgumentException(act + " is not done at a desk");
+            case ANSWER_SUPPLEMENT -> new CasePage.ActButton("Nhận phần bổ sung", dossier + "/bo-sung", Icon.INBOX, kind, "G", false);
+            case WITHDRAW -> new CasePage.ActButton("Rút theo đề nghị", dossier + "/rut", Icon.UNDO, "warning", "W", false);
+            case FILE -> throw new IllegalArgumentException(act + " is not done at a desk");
         };
     }
 }

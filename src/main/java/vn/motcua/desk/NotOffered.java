@@ -30,6 +30,10 @@ class NotOffered extends RuntimeException {
         if (Lifecycle.move(dossier.state(), act).isEmpty()) {
             return "Hồ sơ đang ở tình trạng “%s”, không còn hoặc chưa đến lúc %s".formatted(dossier.state().label(), what);
         }
+        if (act == Act.ANSWER_SUPPLEMENT || act == Act.WITHDRAW) {
+            return "Người nộp hồ sơ này tự %s trong tài khoản của mình; nơi tiếp nhận chỉ làm thay người nộp trực tiếp, qua bưu chính hoặc qua hệ thống khác"
+                    .formatted(what);
+        }
         String holder = DeskRows.holder(dossier);
         return holder.equals("Người nộp") ? "Hồ sơ đang chờ người nộp bổ sung, chưa đến lúc " + what
                 : "Hồ sơ đang ở %s, %s. Chỉ người đang giữ hồ sơ, ở đúng bước, mới %s được".formatted(holder, dossier.holderUnit(), what);

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Account;
+import vn.motcua.access.Accounts;
 import vn.motcua.access.Reach;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
@@ -20,13 +22,18 @@ class Rights {
     private static final String LEADER = "lanh-dao";
 
     private final Agencies agencies;
+    private final Accounts accounts;
 
-    Rights(Agencies agencies) {
+    Rights(Agencies agencies, Accounts accounts) {
         this.agencies = agencies;
+        this.accounts = accounts;
     }
 
-    /** Whoever acts, as far as rights go: an account, the posts of the officer behind it, and the agencies that officer is head of. */
-    record Hands(UUID accountId, UUID officerId, Set<String> posts, Set<UUID> units, Set<UUID> agencies) {
+    /**
+     * Whoever acts, as far as rights go: an account, the person or the posts of the officer behind it, and the agencies that officer is
+     * head of.
+     */
+    record Hands(UUID accountId, UUID personId, UUID officerId, Set<String> posts, Set<UUID> units, Set<UUID> agencies) {
         boolean holds(UUID unitId, String post) {
             return posts.contains(unitId + "/" + post);
         }
@@ -34,14 +41,15 @@ class Rights {
 
     Hands hands(Actor by) {
         List<Seat> seats = by.officerId() == null ? List.of() : agencies.seatsOf(by.officerId());
-        return new Hands(by.accountId(), by.officerId(),
+        UUID person = by.officerId() != null || by.accountId() == null ? null : accounts.find(by.accountId()).map(Account::personId).orElse(null);
+        return new Hands(by.accountId(), person, by.officerId(),
                 seats.stream().map(seat -> seat.unit().id() + "/" + seat.post().key()).collect(Collectors.toSet()),
                 seats.stream().map(seat -> seat.unit().id()).collect(Collectors.toSet()),
                 seats.stream().filter(seat -> seat.post().supervises()).map(seat -> seat.agency().id()).collect(Collectors.toSet()));
     }
 
     static Hands hands(Reach reach) {
-        return new Hands(reach.accountId(), reach.officerId(), reach.posts(), reach.units(), reach.agencies());
+        return new Hands(reach.accountId(), reach.personId(), reach.officerId(), reach.posts(), reach.units(), reach.agencies());
     }
 
     /** Whether these hands may do the act, if the state allows it. */
@@ -68,8 +76,10 @@ class Rights {
                 && (holder.officerId() == null || holder.officerId().equals(hands.officerId()));
     }
 
+    /** Whoever filed it with the account, and for whom it was filed: just those who see it. */
     private static boolean applicant(Hands hands, Dossier dossier) {
-        return hands.officerId() == null && hands.accountId() != null && hands.accountId().equals(dossier.subject().accountId());
+        return hands.officerId() == null && (hands.accountId() != null && hands.accountId().equals(dossier.subject().accountId())
+                || hands.personId() != null && hands.personId().equals(dossier.subject().personId()));
     }
 
     /** Who may sign for the agency: the leader through whose unit it went, or the head who answers for the whole of it. */
@@ -78,9 +88,9 @@ class Rights {
                 || dossier.units().stream().anyMatch(unit -> hands.holds(unit, LEADER)));
     }
 
-    /** The single window acts for those who file on paper. */
+    /** The single window acts for those who file on paper, and for those for whom another system filed: they have no page of their own. */
     private static boolean counter(Hands hands, Dossier dossier) {
-        return window(hands, dossier) && dossier.subject().channel() != Channel.ONLINE;
+        return window(hands, dossier) && (dossier.subject().channel() != Channel.ONLINE || dossier.subject().personId() == null);
     }
 
     private static boolean window(Hands hands, Dossier dossier) {

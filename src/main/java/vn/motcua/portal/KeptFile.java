@@ -9,7 +9,7 @@ public record KeptFile(String component, String name, String sha256, long size, 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    FiledDocument filed() {
+    public FiledDocument filed() {
         return new FiledDocument(component, name, sha256, size, mediaType);
     }
 }

@@ -24,7 +24,7 @@ import vn.motcua.shared.Vietnamese;
 
 /** Takes in the files of an answer to a supplement request; those that are right stay while others are corrected. */
 @Component
-class SupplementFiles {
+public class SupplementFiles {
     private static final int MOST = 30;
     private final Documents documents;
     private final Catalogue catalogue;
@@ -35,21 +35,21 @@ class SupplementFiles {
     }
 
     /** Name of the file field of a component. */
-    static String field(String component) {
+    public static String field(String component) {
         return "tep-" + component;
     }
 
-    List<KeptFile> kept(HttpSession session, String code) {
+    public List<KeptFile> kept(HttpSession session, String code) {
         Object kept = session.getAttribute(key(code));
         return kept instanceof ArrayList<?> list ? list.stream().map(KeptFile.class::cast).toList() : List.of();
     }
 
-    void forget(HttpSession session, String code) {
+    public void forget(HttpSession session, String code) {
         session.removeAttribute(key(code));
     }
 
     /** All files kept so far: those of before without the ones taken back ("bo"), and the new ones. */
-    List<KeptFile> take(MultipartHttpServletRequest request, HttpSession session, DossierDetail detail, List<FieldError> errors) {
+    public List<KeptFile> take(MultipartHttpServletRequest request, HttpSession session, DossierDetail detail, List<FieldError> errors) {
         String code = detail.dossier().code();
         String[] dropped = request.getParameterValues("bo");
         List<String> drop = dropped == null ? List.of() : List.of(dropped);

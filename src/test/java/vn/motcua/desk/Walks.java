@@ -30,6 +30,7 @@ import vn.motcua.dossier.FilingRequest;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Revocation;
 import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.Tick;
 import vn.motcua.dossier.Work;
@@ -40,6 +41,7 @@ import vn.motcua.result.ResultActs;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 import vn.motcua.support.TestClock;
@@ -97,18 +99,28 @@ class Walks {
             case PAUSED -> asked(at(Stand.TO_DRAFT), "myxuyen");
             case RETURNED -> done(work.handOver(seen(at(Stand.DECIDED)), "Trực tuyến", officer("thuha")));
             case REVOKED -> done(results.revoke(seen(at(Stand.DECIDED)), new Revocation("12/QĐ-UBND", "Ghi sai ngành nghề", "Điều 18"), officer("quockhanh")));
-            case STOPPED -> done(work.stop(seen(at(Stand.TO_ASSIGN)), "Đơn đề nghị dừng ngày 20/11", officer("thuha")));
+            case STOPPED -> done(work.stop(seen(at(Stand.TO_ASSIGN)), new StopGround.Requested(Vietnam.at(clock.instant()).toLocalDate()), "Đơn đề nghị dừng ngày 20/11", officer("thuha")));
         };
     }
 
+    /** By the window, for somebody without an account. */
+    DossierSummary filedAtCounter() {
+        Applicant applicant = new Applicant(null, null, "Nguyễn Thị Mai", "092190001234", "0909 111 222", "", "Phường Ninh Kiều");
+        return filed(HOUSEHOLD_BUSINESS, applicant, Channel.DIRECT, officer("thuha"));
+    }
+
     DossierSummary filed(String procedure) {
+        Applicant applicant = new Applicant(account(ANH), Ids.named("demo/person/" + ANH), "Trần Ngọc Ánh", ANH, "0909 000 018", "", "Phường Ninh Kiều");
+        return filed(procedure, applicant, Channel.ONLINE, anh());
+    }
+
+    private DossierSummary filed(String procedure, Applicant applicant, Channel channel, Actor by) {
         ProcedureRevision revision = catalogue.current(procedure).orElseThrow();
         Answers answers = example(procedure);
         List<FiledDocument> papers = revision.facts().components(RequiredDocument.Kind.SUBMIT).stream()
                 .filter(paper -> paper.required() && paper.concerns(answers)).map(this::paper).toList();
-        Applicant applicant = new Applicant(account(ANH), Ids.named("demo/person/" + ANH), "Trần Ngọc Ánh", ANH, "0909 000 018", "", "Phường Ninh Kiều");
         FilingOutcome outcome = filing.file(new FilingRequest(Ids.v7(clock.instant()), revision.id(), agencies.byCode("H13.42").orElseThrow().id(),
-                applicant, answers, papers, Channel.ONLINE, anh()));
+                applicant, answers, papers, channel, by));
         return switch (outcome) {
             case FilingOutcome.Filed filed -> filed.dossier();
             case FilingOutcome other -> throw new AssertionError(other);

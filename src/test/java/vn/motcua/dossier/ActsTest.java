@@ -67,7 +67,7 @@ class ActsTest {
             case SIGN -> people.deciding.signed(seen, "a".repeat(64), holder);
             case ISSUE -> people.deciding.issued(seen, d.code() + "-KQ1", "a".repeat(64), holder);
             case HAND_OVER -> people.work.handOver(seen, "Tại quầy", holder);
-            case STOP -> people.work.stop(seen, "Theo đơn ngày 20/11", People.anh());
+            case STOP -> people.work.stop(seen, null, "Theo đơn ngày 20/11", People.anh());
             case REVOKE -> people.revoked(seen, "kimlien");
         };
     }
