@@ -77,7 +77,7 @@ public final class Statements implements BeanPostProcessor {
             try {
                 Object result = method.invoke(target, arguments);
                 return switch (result) {
-                    case Connection connection -> listening(Connection.class, connection);
+                    case Connection connection when !method.getName().equals("unwrap") -> listening(Connection.class, connection);
                     case Statement statement when method.getName().startsWith("prepare") -> 
                             listening(method.getReturnType().asSubclass(Statement.class), statement, (String) arguments[0]);
                     case Statement statement when method.getName().equals("createStatement") -> listening(Statement.class, statement);
