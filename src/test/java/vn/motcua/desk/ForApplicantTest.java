@@ -45,7 +45,7 @@ class ForApplicantTest {
         DossierSummary filed = walks.filedAtCounter();
         String page = "/ban-lam-viec/" + filed.code();
         ha.get(page);
-        assertThat(acts.send(ha, filed, Act.ASK_SUPPLEMENT).status()).isEqualTo(302);
+        assertThat(ha.get(acts.send(ha, filed, Act.ASK_SUPPLEMENT).location()).text()).contains("Đã gửi yêu cầu bổ sung");
         assertThat(ha.get(page).body()).contains("href=\"" + page + "/bo-sung\"");
         Http.Page form = ha.get(page + "/bo-sung");
         assertThat(form.text()).contains("Nhận phần bổ sung", "Ngày sinh khác căn cước, khai lại");
