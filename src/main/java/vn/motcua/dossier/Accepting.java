@@ -59,7 +59,7 @@ class Accepting {
         Change.Printed paper = papers.receipt(after, filed, limit, now.by(), now.at());
         return Change.to(after).with("due", due.derivation()).with("to", after.holder().words()).with("ticks", ticks)
                 .with("usedMinutes", slip.legs().getFirst().usedMinutes())
-                .printed(paper)
+                .walking(null, slip).printed(paper)
                 .and(() -> slips.keep(slip))
                 .and(() -> documents.tick(before.id(), ticks))
                 .telling(Told.received(after, now), Told.leg(after, slip, now));

@@ -68,7 +68,7 @@ class Answering {
         Slip running = slip.resumed(now.at(), reckoning.calendars(after));
         Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
         List<SubmittedDocument> handedIn = Stream.concat(store.documents(held.id()).stream(), added.stream()).toList();
-        return new Change(held, change.data(), null, change.also(), change.told())
+        return new Change(held, change.data(), null, change.also(), change.told()).walking(slip, running)
                 .printed(papers.receipt(held, handedIn, TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
                 .and(() -> store.keep(slip, running));
     }

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.routing.Slip;
 
 /**
  * What an act would do, worked out before anything is written.
@@ -27,6 +28,11 @@ record Change(Dossier after, Map<String, Object> data, Printed paper, Runnable a
         Map<String, Object> more = new LinkedHashMap<>(data);
         more.put(name, value);
         return new Change(after, more, paper, also, told);
+    }
+
+    /** Tells the legs that changed. @param before null when the slip is new */
+    Change walking(Slip before, Slip after) {
+        return with("legs", LegFacts.changed(before, after));
     }
 
     Change printed(Printed form) {

@@ -65,7 +65,7 @@ class Closing {
             Dossier after = now.dossier().at(State.STOPPED, now.dossier().terms().closed(now.at()));
             Change change = Change.to(after).with("reason", why).with("legalBasis", law).printed(papers.stop(after, why, law, now.by(), now.at()))
                     .telling(Told.stopped(after, now, why));
-            return new Acting.Plan.Go(now.dossier().terms().receivedAt() == null ? change : change.and(() -> closeSlip(now)));
+            return new Acting.Plan.Go(now.dossier().terms().receivedAt() == null ? change : slipClosed(change, now));
         });
     }
 
@@ -74,9 +74,10 @@ class Closing {
         return dossier.state() == State.AWAITING_SUPPLEMENT && now.isBefore(dossier.terms().supplementDue());
     }
 
-    private void closeSlip(Acting.Case now) {
+    private Change slipClosed(Change change, Acting.Case now) {
         Slip slip = slips.of(now.dossier().id()).orElseThrow();
-        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), ""), reckoning.calendars(now.dossier())));
+        Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), ""), reckoning.calendars(now.dossier()));
+        return change.walking(slip, closed).and(() -> slips.keep(slip, closed));
     }
 
     /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
@@ -89,7 +90,7 @@ class Closing {
             Slip slip = slips.of(now.dossier().id()).orElseThrow();
             Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendars(now.dossier()));
             Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
-            return new Acting.Plan.Go(Change.to(after).with("way", how).printed(papers.slip(after, closed, now.at()))
+            return new Acting.Plan.Go(Change.to(after).with("way", how).walking(slip, closed).printed(papers.slip(after, closed, now.at()))
                     .and(() -> slips.keep(slip, closed))
                     .telling(new DossierReturned(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                             after.subject().procedure(), after.terms().resultCode(), how)));

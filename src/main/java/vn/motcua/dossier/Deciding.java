@@ -73,20 +73,22 @@ public class Deciding {
                     .with("reason", revocation.reason()).with("legalBasis", revocation.legalBasis())
                     .telling(new DossierRevoked(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                             after.subject().procedure(), before.terms().resultCode(), revocation.decision(), revocation.reason()));
-            return new Acting.Plan.Go(before.state() == State.DECIDED ? change.and(() -> closeSlip(now)) : change);
+            return new Acting.Plan.Go(before.state() == State.DECIDED ? slipClosed(change, now) : change);
         });
     }
 
-    private void closeSlip(Acting.Case now) {
+    private Change slipClosed(Change change, Acting.Case now) {
         Slip slip = slips.of(now.dossier().id()).orElseThrow();
-        slips.keep(slip, slip.closed(Handover.toPost(now.by().name(), now.at(), "Thu hồi kết quả"), reckoning.calendars(now.dossier())));
+        Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), "Thu hồi kết quả"), reckoning.calendars(now.dossier()));
+        return change.walking(slip, closed).and(() -> slips.keep(slip, closed));
     }
 
     private Change onward(Acting.Case now, Dossier changed, String note) {
         Slip slip = slips.of(changed.id()).orElseThrow();
         Slip walked = slip.forward(Handover.toPost(now.by().name(), now.at(), note), reckoning.calendars(changed));
         Dossier after = changed.heldBy(Holder.of(walked.openLeg().orElseThrow(), walked.current().orElseThrow()));
-        return Change.to(after).with("to", after.holder().words()).with("from", slip.current().orElseThrow().no()).and(() -> slips.keep(slip, walked))
+        return Change.to(after).with("to", after.holder().words()).with("from", slip.current().orElseThrow().no())
+                .walking(slip, walked).and(() -> slips.keep(slip, walked))
                 .telling(Told.leg(after, walked, now));
     }
 

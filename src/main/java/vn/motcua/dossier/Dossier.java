@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,11 @@ import java.util.UUID;
  */
 record Dossier(UUID id, String code, Subject subject, State state, Terms terms, Holder holder, List<UUID> units, int documents,
                String draft, long version, byte[] head) {
+    /** A fact told at every filing since the history tells all of {@link #LATER}. */
+    static final String WINDOW = "window";
+    /** Facts that the first histories did not tell. */
+    static final Set<String> LATER = Set.of("procedureName", "field", WINDOW, "stepAct", "unitName", "postName", "officerName");
+
     Dossier {
         units = List.copyOf(units);
     }
@@ -59,6 +65,9 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
         facts.put("agency", subject.agencyId());
         facts.put("revision", subject.revisionId());
         facts.put("procedure", subject.procedureCode());
+        facts.put("procedureName", subject.procedure());
+        facts.put("field", subject.field());
+        facts.put(WINDOW, subject.windowUnitId());
         facts.put("channel", subject.channel().name());
         facts.put("account", subject.accountId());
         facts.put("person", subject.personId());
@@ -90,10 +99,14 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
 
     private void holder(Map<String, Object> facts) {
         facts.put("step", (long) holder.stepNo());
+        facts.put("stepAct", holder.stepAct());
         facts.put("legDue", holder.legDue());
         facts.put("unit", holder.unitId());
+        facts.put("unitName", holder.unit());
         facts.put("post", holder.post());
+        facts.put("postName", holder.postName());
         facts.put("officer", holder.officerId());
+        facts.put("officerName", holder.officer());
     }
 
     /** The facts that differ from those before; all of them when there was nothing before. */

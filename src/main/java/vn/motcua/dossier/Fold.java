@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,11 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.shared.CanonicalJson;
+import vn.motcua.shared.Text;
 
 /** Gấp lịch sử: reads the events of one dossier in order and says whether chain, moves and facts agree. */
 final class Fold {
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
+    private final Map<Object, Map<String, Object>> legs = new LinkedHashMap<>();
+    private Map<String, Object> supplement;
     private byte[] head = Chain.BEGINNING;
     private int count;
     private State state;
@@ -40,6 +45,8 @@ final class Fold {
         body.path("after").propertyStream().forEach(fact -> facts.put(fact.getKey(), value(fact.getValue())));
         body.path("data").path("documents").valueStream()
                 .forEach(file -> files.add(file.path("component").asString("") + " " + file.path("sha256").asString("")));
+        body.path("data").path("legs").valueStream().map(Fold::told).forEach(leg -> legs.put(leg.get("seq"), leg));
+        supplement(event, body.path("data"));
         State next = facts.get("state") instanceof String name ? State.valueOf(name) : null;
         Optional<Move> move = Lifecycle.move(state, event.act());
         if (!body.path("by").path("post").asString("").equals(event.post())) {
@@ -48,6 +55,34 @@ final class Fold {
             problem = "event %d: %s may not lead from %s to %s".formatted(count, event.act(), state, next);
         }
         state = next;
+    }
+
+    private void supplement(Event event, JsonNode data) {
+        if (event.act() == Act.ASK_SUPPLEMENT) {
+            supplement = supplement(data.path("items").toString(), data.path("guidance").asString(""), event.at(), Instant.parse(data.path("answerBy").asString()),
+                    null, "");
+        } else if (event.act() == Act.ANSWER_SUPPLEMENT && supplement != null) {
+            supplement.put("answered", event.at());
+            supplement.put("answer", data.path("note").asString(""));
+        }
+    }
+
+    /** @param items as JSON, in any order of the fields */
+    static Map<String, Object> supplement(String items, String guidance, Instant asked, Instant answerBy, Instant answered, String answer) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("items", CanonicalJson.of(items));
+        told.put("guidance", guidance);
+        told.put("asked", asked);
+        told.put("answerBy", answerBy);
+        told.put("answered", answered);
+        told.put("answer", answer);
+        return told;
+    }
+
+    private static Map<String, Object> told(JsonNode node) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        node.propertyStream().forEach(fact -> facts.put(fact.getKey(), value(fact.getValue())));
+        return facts;
     }
 
     private static Object value(JsonNode node) {
@@ -60,26 +95,33 @@ final class Fold {
         return node.isNumber() ? (Object) node.asLong() : node.asString();
     }
 
-    /**
-     * @param content the text kept for the dossier, {@code kept} its files as "component sha256"
-     * @return what is wrong, with the number of the event where one is to blame; empty when everything agrees
-     */
-    Optional<String> problem(Dossier stored, String content, List<String> kept) {
+    /** What is wrong, with the number of the event where one is to blame; empty when everything agrees. */
+    Optional<String> problem(Dossier stored, Kept kept) {
         if (problem != null) {
             return Optional.of(problem);
         }
         if (count != stored.version() || !Arrays.equals(head, stored.head())) {
             return Optional.of("the dossier counts %d events, the history has %d".formatted(stored.version(), count));
         }
+        boolean all = facts.containsKey(Dossier.WINDOW);
         for (Map.Entry<String, Object> fact : stored.facts().entrySet()) {
-            if (!Objects.equals(fact.getValue(), facts.get(fact.getKey()))) {
+            if ((all || !Dossier.LATER.contains(fact.getKey())) && !Objects.equals(fact.getValue(), facts.get(fact.getKey()))) {
                 return Optional.of("%s is %s, the history says %s".formatted(fact.getKey(), fact.getValue(), facts.get(fact.getKey())));
             }
         }
-        if (content == null || !Content.sha256(content).equals(stored.subject().contentSha256())) {
+        if (kept.content() == null || !Content.sha256(kept.content()).equals(stored.subject().contentSha256())) {
             return Optional.of("the content was changed: its hash does not fit");
         }
-        return kept.stream().sorted().toList().equals(files.stream().sorted().toList()) ? Optional.empty()
+        if (!Text.line(Content.applicant(kept.content(), stored.subject()).name()).equals(stored.subject().applicant())) {
+            return Optional.of("the applicant differs from the content");
+        }
+        if (!Objects.equals(kept.supplement(), supplement)) {
+            return Optional.of("the request to supplement differs from what the history says");
+        }
+        if (all && !kept.legs().stream().map(LegFacts::of).toList().equals(List.copyOf(legs.values()))) {
+            return Optional.of("the slip differs from what the history says of its legs");
+        }
+        return kept.files().stream().sorted().toList().equals(files.stream().sorted().toList()) ? Optional.empty()
                 : Optional.of("the files differ from those the history lists");
     }
 

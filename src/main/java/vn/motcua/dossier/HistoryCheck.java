@@ -6,20 +6,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.routing.LegStream;
 
-/** Kiểm tra lịch sử of every dossier: chain, fold, content and files; two ordered streams, one dossier in memory at a time. */
+/**
+ * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement and slip; three ordered streams, one dossier in
+ * memory at a time.
+ */
 @Component
 public class HistoryCheck {
     private static final int FETCH = 1_000;
     private static final String DOSSIERS = "SELECT " + DossierRow.COLUMNS + """
-            , c.body AS content, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files
-              FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id ORDER BY d.id""";
+            , c.body AS content, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files,
+              s.items, s.guidance, s.asked_at, s.answer_by, s.answered_at, s.answer_note
+              FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id LEFT JOIN dossier.supplement s ON s.dossier_id = d.id
+             ORDER BY d.id""";
     private static final String EVENTS = """
             SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash FROM dossier.event ORDER BY dossier_id, seq""";
 
@@ -41,9 +48,9 @@ public class HistoryCheck {
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Report check() {
         Connection connection = DataSourceUtils.getConnection(database);
-        try (Statement rows = streaming(connection); Statement links = streaming(connection);
+        try (Statement rows = streaming(connection); Statement links = streaming(connection); LegStream legs = LegStream.open(connection);
                 ResultSet dossiers = rows.executeQuery(DOSSIERS); ResultSet events = links.executeQuery(EVENTS)) {
-            return check(dossiers, events);
+            return check(dossiers, events, legs);
         } catch (SQLException e) {
             throw new IllegalStateException("The history could not be read", e);
         } finally {
@@ -57,7 +64,7 @@ public class HistoryCheck {
         return statement;
     }
 
-    private static Report check(ResultSet dossiers, ResultSet events) throws SQLException {
+    private static Report check(ResultSet dossiers, ResultSet events, LegStream legs) throws SQLException {
         long dossierCount = 0;
         long eventCount = 0;
         Event next = next(events);
@@ -69,7 +76,8 @@ public class HistoryCheck {
                 eventCount++;
                 next = next(events);
             }
-            Optional<String> problem = fold.problem(dossier, dossiers.getString("content"), files(dossiers));
+            Optional<String> problem = fold.problem(dossier,
+                    new Kept(dossiers.getString("content"), files(dossiers), supplement(dossiers), legs.of(dossier.id())));
             if (problem.isPresent()) {
                 return new Report(dossierCount, eventCount, Optional.of(new Broken(dossier.code(), problem.get())));
             }
@@ -80,6 +88,12 @@ public class HistoryCheck {
 
     private static Event next(ResultSet events) throws SQLException {
         return events.next() ? EventRow.read(events) : null;
+    }
+
+    private static Map<String, Object> supplement(ResultSet row) throws SQLException {
+        String items = row.getString("items");
+        return items == null ? null : Fold.supplement(items, row.getString("guidance"), DossierRow.at(row, "asked_at"), DossierRow.at(row, "answer_by"),
+                DossierRow.at(row, "answered_at"), row.getString("answer_note"));
     }
 
     private static List<String> files(ResultSet row) throws SQLException {

@@ -119,7 +119,7 @@ final class SeedWalk {
         List<Pause> pauses = pause == null ? List.of() : List.of(pause);
         slip = Slip.received(dossier.id(), made.steps(), made.filedAt(), pauses, by.officerId(), Handover.toPost(by.name(), at, ""), calendar);
         Dossier after = dossier.at(State.IN_PROCESS, dossier.terms().accepted(at, due.at(), limit.text(), calendar.version())).heldBy(holder());
-        link(dossier, Change.to(after).with("due", due.derivation()).with("to", after.holder().words()), Act.RECEIVE, by);
+        link(dossier, Change.to(after).with("due", due.derivation()).with("to", after.holder().words()).walking(null, slip), Act.RECEIVE, by);
         return true;
     }
 
@@ -145,14 +145,16 @@ final class SeedWalk {
             link(dossier, Change.to(dossier.withDraft(made.subject().contentSha256())).with("sha256", made.subject().contentSha256()).with("note", ""), Act.DRAFT, by);
         }
         if (act == Act.HAND_OVER) {
+            Slip open = slip;
             slip = slip.closed(Handover.toPost(by.name(), at, "Trực tuyến"), calendar);
-            link(dossier, Change.to(dossier.at(State.RETURNED, dossier.terms().closed(at))).with("way", "Trực tuyến"), act, by);
+            link(dossier, Change.to(dossier.at(State.RETURNED, dossier.terms().closed(at))).with("way", "Trực tuyến").walking(open, slip), act, by);
             return;
         }
+        Slip before = slip;
         slip = slip.forward(Handover.toPost(by.name(), at, ""), calendar);
         String result = dossier.code() + "-KQ1";
         Dossier next = act == Act.ISSUE ? dossier.at(State.DECIDED, dossier.terms().decided(at, result)) : dossier;
-        Change change = Change.to(next.heldBy(holder())).with("from", step.no());
+        Change change = Change.to(next.heldBy(holder())).with("from", step.no()).walking(before, slip);
         change = act == Act.ISSUE ? change.with("resultCode", result) : change;
         link(dossier, change.with("to", change.after().holder().words()), act, by);
     }

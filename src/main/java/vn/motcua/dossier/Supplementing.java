@@ -73,6 +73,7 @@ class Supplementing {
             return change;
         }
         Slip slip = slips.of(before.id()).orElseThrow();
-        return change.and(() -> slips.keep(slip, slip.paused(now.at())));
+        Slip paused = slip.paused(now.at());
+        return change.walking(slip, paused).and(() -> slips.keep(slip, paused));
     }
 }

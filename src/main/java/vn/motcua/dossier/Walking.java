@@ -85,7 +85,7 @@ class Walking {
 
     private Change moved(Acting.Case now, Slip before, Slip after) {
         Dossier moved = now.dossier().heldBy(Holder.of(after.openLeg().orElseThrow(), after.current().orElseThrow()));
-        return Change.to(moved).with("to", moved.holder().words()).and(() -> slips.keep(before, after)).telling(Told.leg(moved, after, now));
+        return Change.to(moved).with("to", moved.holder().words()).walking(before, after).and(() -> slips.keep(before, after)).telling(Told.leg(moved, after, now));
     }
 
     private static Handover handover(Acting.Case now, Optional<Seat> to, String note) {

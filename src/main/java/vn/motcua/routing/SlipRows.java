@@ -20,6 +20,12 @@ class SlipRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<PlannedStep>> STEPS = new TypeReference<>() { };
 
+    /** Columns of a leg, as {@link #leg} reads them. */
+    static final String LEG = """
+            id, dossier_id, seq, step_no, unit_id, unit_name, post_key, post_name, officer_id, officer_name, opened_at, due_at,
+            closed_at, allotted_minutes, paused_minutes, paused_since, used_minutes, verdict, note, direction, closed_by
+            """;
+
     private final JdbcClient jdbc;
 
     SlipRows(JdbcClient jdbc) {
@@ -33,10 +39,8 @@ class SlipRows {
     }
 
     private List<Leg> legs(UUID dossierId) {
-        return jdbc.sql("""
-                SELECT id, dossier_id, seq, step_no, unit_id, unit_name, post_key, post_name, officer_id, officer_name, opened_at, due_at,
-                       closed_at, allotted_minutes, paused_minutes, paused_since, used_minutes, verdict, note, direction, closed_by
-                  FROM routing.leg WHERE dossier_id = :dossierId ORDER BY seq
+        return jdbc.sql("SELECT " + LEG + """
+                 FROM routing.leg WHERE dossier_id = :dossierId ORDER BY seq
                 """).param("dossierId", dossierId).query((row, n) -> leg(row)).list();
     }
 
@@ -83,7 +87,7 @@ class SlipRows {
         }
     }
 
-    private static Leg leg(ResultSet row) throws SQLException {
+    static Leg leg(ResultSet row) throws SQLException {
         String verdict = row.getString("verdict");
         return new Leg(row.getObject("id", UUID.class), row.getObject("dossier_id", UUID.class), row.getInt("seq"), row.getInt("step_no"),
                 row.getObject("unit_id", UUID.class), row.getString("unit_name"), row.getString("post_key"), row.getString("post_name"),
