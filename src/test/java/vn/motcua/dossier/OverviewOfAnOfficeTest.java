@@ -115,7 +115,7 @@ class OverviewOfAnOfficeTest {
                 "nhom=da-giai-quyet&cq=H13.42&tu=2026-02-30&den=x", "nhom=qua-han&cq=H13.42&sau=x")) {
             assertThat(head.get("/tong-quan/ho-so?" + query).status()).as(query).isEqualTo(404);
         }
-        assertThat(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42&dv=" + UUID.randomUUID()).text()).contains("Không còn hồ sơ nào ở đây");
+        assertThat(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42&dv=" + UUID.randomUUID()).text()).contains("Lúc này không có hồ sơ nào ở đây");
     }
 
     @DisplayName("Vừa mọi màn hình, không lỗi trợ năng")

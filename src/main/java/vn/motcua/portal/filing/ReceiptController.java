@@ -2,6 +2,7 @@ package vn.motcua.portal.filing;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,12 @@ class ReceiptController {
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final Site site;
+    private final boolean letters;
 
-    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, Catalogue catalogue, Site site) {
+    /** @param mailHost empty where this platform sends no letters: then none is promised */
+    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, Catalogue catalogue, Site site,
+            @Value("${spring.mail.host:}") String mailHost) {
+        this.letters = !mailHost.isEmpty();
         this.dossiers = dossiers;
         this.reaches = reaches;
         this.agencies = agencies;
@@ -50,7 +55,7 @@ class ReceiptController {
         List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", dossier.applicant()),
                 new SummaryRow("Nơi nhận", "Trung tâm Phục vụ hành chính công, " + agencies.find(dossier.agencyId()).map(Agency::name).orElse("")),
                 new SummaryRow("Lúc nộp", Vietnamese.moment(dossier.filedAt())));
-        String email = dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("");
+        String email = letters ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
         return Page.of("portal/filing/receipt", new ReceiptPage(receipt, new DueTime(receipt.answerDue(), receipt.derivation()), facts,
                 QrCode.svg(site.address() + "/ho-so/" + dossier.code()), dossier.procedure(), way.map(WayOfFiling::limitWords).orElse(""), email));
     }
