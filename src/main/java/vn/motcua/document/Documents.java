@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.motcua.document.DocumentRefused.Reason;
 import vn.motcua.document.VirusScanner.Verdict;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Sha256;
 
 /**
  * Kho tài liệu: takes bytes, tells what they are, and keeps them under their SHA-256.
@@ -105,10 +106,17 @@ public class Documents {
         return store.open(sha256);
     }
 
-    /** @throws NotFound when there is no such document */
+    /**
+     * @throws NotFound when there is no such document
+     * @throws DocumentDamaged when the store gives back other bytes than were put into it
+     */
     public byte[] read(String sha256) {
         try (InputStream in = open(sha256)) {
-            return in.readAllBytes();
+            byte[] bytes = in.readAllBytes();
+            if (!Sha256.hex(bytes).equals(sha256)) {
+                throw new DocumentDamaged(sha256);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read document " + sha256, e);
         }

@@ -3,9 +3,12 @@ package vn.motcua.result;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,10 +37,13 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
 import vn.motcua.signing.SealRequest;
+import vn.motcua.signing.SignatureCheck;
 import vn.motcua.signing.SignatureRequest;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.SigningUnavailable;
+import vn.motcua.signing.ValidationReport;
 
 /**
  * Dự thảo, ký, phát hành, thu hồi. Bytes are made and kept first; then one transaction writes the result's row and, through the dossier,
@@ -46,6 +52,7 @@ import vn.motcua.signing.SigningUnavailable;
 @Service
 public class ResultActs {
     private static final Logger LOG = LoggerFactory.getLogger(ResultActs.class);
+    private static final int MOST_LETTERS = 4_000;
     private final Deciding deciding;
     private final ResultRows rows;
     private final ResultPages pages;
@@ -83,16 +90,16 @@ public class ResultActs {
 
     /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */
     public ActOutcome draft(Seen seen, Map<String, String> typed, String note, Actor by) {
-        if (!(deciding.check(seen, Act.DRAFT, by) instanceof ActOutcome.Done done)) {
-            return deciding.check(seen, Act.DRAFT, by);
+        ActOutcome may = deciding.check(seen, Act.DRAFT, by);
+        if (!(may instanceof ActOutcome.Done done)) {
+            return may;
         }
         DossierSummary dossier = done.dossier();
         ResultForm form = form(dossier);
         Map<String, String> fields = cleaned(form, typed);
-        List<FieldError> missing = form.missing(fields).stream()
-                .map(field -> new FieldError(field.id(), "Nhập " + field.label().toLowerCase(java.util.Locale.of("vi")))).toList();
-        if (!missing.isEmpty()) {
-            return new ActOutcome.Incomplete(missing);
+        List<FieldError> problems = problems(form, fields);
+        if (!problems.isEmpty()) {
+            return new ActOutcome.Incomplete(problems);
         }
         Instant now = desk.clock().instant();
         byte[] pdf = pages.make(form, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
@@ -105,7 +112,7 @@ public class ResultActs {
 
     /** Ký: the page is made once more with the name of who really signs. */
     public ActOutcome sign(Seen seen, Actor by) {
-        return withKeys(seen, () -> signNow(seen, by));
+        return withKeys(seen, by, () -> signNow(seen, by));
     }
 
     private ActOutcome signNow(Seen seen, Actor by) {
@@ -118,12 +125,13 @@ public class ResultActs {
         ResultForm form = form(dossier);
         Instant now = desk.clock().instant();
         Agency agency = desk.agency(dossier.agencyId());
-        String post = by.post().contains(",") ? by.post().substring(0, by.post().indexOf(',')) : by.post();
+        String post = ResultPages.post(by.post(), agency);
         byte[] page = pages.make(form, draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
         byte[] signed = desk.signing().signAsPerson(page, new SignatureRequest(by.officerId(), by.name(), post, agency.longName(), null, now));
         String sha256 = desk.documents().storeGenerated(signed).sha256();
         IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), form.title(),
-                holder(form, draft, dossier), by.name(), post, sha256, now, null, null, null, null);
+                holder(form, draft, dossier), by.name(), post, sha256, now,
+                draft.version(), null, null, null, null, null);
         return together(seen, () -> {
             rows.sign(result);
             return deciding.signed(seen, sha256, by);
@@ -132,7 +140,7 @@ public class ResultActs {
 
     /** Phát hành: number, date and seal at once. The number is taken inside the transaction, so that none is ever lost. */
     public ActOutcome issue(Seen seen, Actor by) {
-        return withKeys(seen, () -> issueNow(seen, by));
+        return withKeys(seen, by, () -> issueNow(seen, by));
     }
 
     private ActOutcome issueNow(Seen seen, Actor by) {
@@ -142,6 +150,10 @@ public class ResultActs {
         }
         DossierSummary dossier = done.dossier();
         IssuedResult result = rows.byDossier(dossier.id()).orElseThrow(() -> new IllegalStateException("Nothing signed of " + dossier.code()));
+        if (!rows.lastDraft(dossier.id()).map(result::signs).orElse(false)) {
+            return new ActOutcome.NotNow(dossier.state(), "Bản đã ký không phải dự thảo mới nhất của hồ sơ %s. Trả lại bước ký để lãnh đạo ký lại"
+                    .formatted(dossier.code()));
+        }
         ResultForm form = form(dossier);
         Agency agency = desk.agency(dossier.agencyId());
         byte[] signed = desk.documents().read(result.signedSha256());
@@ -154,10 +166,22 @@ public class ResultActs {
                     Optional.ofNullable(agency.parentName()).orElse(""), null, Map.of(
                             Signing.NUMBER, ResultPages.numberLine(padded, form, agency),
                             Signing.DATE, ResultPages.dateLine(agency, today(now))), now));
+            IssuedResult.Certificates certificates = certificates(sealed);
             String sha256 = desk.documents().storeGenerated(sealed).sha256();
-            rows.issue(result.code(), year, number, padded + "/" + ResultPages.notation(form, agency), sha256, by.name(), now);
+            rows.issue(result.code(), new ResultRows.Issue(year, number, padded + "/" + ResultPages.notation(form, agency), sha256, certificates,
+                    by.name(), now));
             return deciding.issued(seen, result.code(), sha256, by);
         });
+    }
+
+    /** Nothing goes into the register that a stranger could not verify afterwards. */
+    private IssuedResult.Certificates certificates(byte[] sealed) {
+        ValidationReport report = desk.signing().validate(sealed);
+        if (!report.original()) {
+            throw new SigningUnavailable("The sealed file does not verify: " + report.signatures().stream().map(SignatureCheck::problem)
+                    .filter(Objects::nonNull).toList());
+        }
+        return new IssuedResult.Certificates(report.person().orElseThrow().certificate(), report.agency().orElseThrow().certificate());
     }
 
     /** Thu hồi: an act of the dossier and of the register at once; the file itself stays to be looked up. */
@@ -173,11 +197,11 @@ public class ResultActs {
     }
 
     /** A key or a device that cannot be used changes nothing, and whoever acts is told so. */
-    private static ActOutcome withKeys(Seen seen, Supplier<ActOutcome> act) {
+    private static ActOutcome withKeys(Seen seen, Actor by, Supplier<ActOutcome> act) {
         try {
             return act.get();
         } catch (SigningUnavailable e) {
-            LOG.error("Nothing was signed for {}: {}", seen.code(), e.getMessage());
+            LOG.error("Nothing was signed for {} by officer {}: {}", seen.code(), by.officerId(), e.getMessage());
             return new ActOutcome.NotNow(State.IN_PROCESS, "Khóa hoặc thiết bị ký số đang không dùng được, nên chưa ký gì và hồ sơ %s giữ nguyên. "
                     .formatted(seen.code()) + "Kiểm tra thiết bị ký rồi làm lại; vẫn không được thì báo người quản trị");
         }
@@ -198,11 +222,28 @@ public class ResultActs {
         }
     }
 
+    /** What is too long is told, never cut: half a sentence would be signed. */
+    private static List<FieldError> problems(ResultForm form, Map<String, String> fields) {
+        List<FieldError> problems = new ArrayList<>();
+        form.missing(fields).forEach(field -> problems.add(new FieldError(field.id(), "Nhập " + lower(field.label()))));
+        for (ResultForm.Field field : form.fields()) {
+            int length = fields.get(field.id()).length();
+            if (length > MOST_LETTERS) {
+                problems.add(new FieldError(field.id(), "Rút gọn %s còn nhiều nhất %s ký tự, hiện có %s"
+                        .formatted(lower(field.label()), Vietnamese.number(MOST_LETTERS), Vietnamese.number(length))));
+            }
+        }
+        return problems;
+    }
+
+    private static String lower(String label) {
+        return label.toLowerCase(Locale.of("vi"));
+    }
+
     private static Map<String, String> cleaned(ResultForm form, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (ResultForm.Field field : form.fields()) {
-            String value = Text.clean(typed.getOrDefault(field.id(), ""));
-            fields.put(field.id(), value.length() > 4_000 ? value.substring(0, 4_000) : value);
+            fields.put(field.id(), Text.clean(typed.getOrDefault(field.id(), "")));
         }
         return fields;
     }

@@ -101,14 +101,24 @@ class ResultPages {
         return lines;
     }
 
-    /** The head of a people's committee signs for it (TM.), a deputy in the head's place (KT.). */
+    /** The head of a people's committee signs for it (TM.), a deputy for it in the head's place (TM. and KT.). */
     static List<String> signerTitle(String post, Agency agency, boolean committee) {
         String title = upper(post);
-        if (title.startsWith("PHÓ ")) {
-            return List.of("KT. " + title.substring(4), title);
+        List<String> lines = new ArrayList<>();
+        if (committee && (title.startsWith("CHỦ TỊCH") || title.startsWith("PHÓ CHỦ TỊCH")) && agency.longName().startsWith("Ủy ban nhân dân")) {
+            lines.add("TM. " + COMMITTEE);
         }
-        return committee && title.startsWith("CHỦ TỊCH") && agency.longName().startsWith("Ủy ban nhân dân")
-                ? List.of("TM. ỦY BAN NHÂN DÂN", title) : List.of(title);
+        if (title.startsWith("PHÓ ")) {
+            lines.add("KT. " + title.substring("PHÓ ".length()));
+        }
+        lines.add(title);
+        return lines;
+    }
+
+    /** "Phó Chủ tịch" of "Phó Chủ tịch, UBND phường Ninh Kiều": a post may itself hold a comma. */
+    static String post(String title, Agency agency) {
+        String suffix = ", " + agency.name();
+        return title.endsWith(suffix) ? title.substring(0, title.length() - suffix.length()) : title;
     }
 
     /** The body above may be abbreviated (Decree 30/2020, Appendix I, part II, 2). */

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultRows {
     private static final String COLUMNS = """
             SELECT code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post, signed_sha256,
-                   signed_at, notation, sha256, issued_at, revoked_at, revoked_by, revoked_decision, revoked_why, revoked_basis
+                   signed_at, coalesce(draft_version, 0) AS draft_version, notation, sha256, issued_at, signer_certificate,
+                   seal_certificate, revoked_at, revoked_by, revoked_decision, revoked_why, revoked_basis
               FROM result.result
             """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -58,17 +59,18 @@ class ResultRows {
     void sign(IssuedResult result) {
         int rows = jdbc.sql("""
                 INSERT INTO result.result (code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post,
-                                           signed_sha256, signed_at)
-                VALUES (:code, :dossier, :dossierCode, :agency, :agencyName, :title, :holder, :signer, :post, :sha256, :at)
+                                           signed_sha256, signed_at, draft_version)
+                VALUES (:code, :dossier, :dossierCode, :agency, :agencyName, :title, :holder, :signer, :post, :sha256, :at, :version)
                 ON CONFLICT (dossier_id) DO UPDATE
                    SET title = excluded.title, holder = excluded.holder, signer = excluded.signer, signer_post = excluded.signer_post,
-                       signed_sha256 = excluded.signed_sha256, signed_at = excluded.signed_at
+                       signed_sha256 = excluded.signed_sha256, signed_at = excluded.signed_at, draft_version = excluded.draft_version
                  WHERE result.issued_at IS NULL
                 """)
                 .param("code", result.code()).param("dossier", result.dossierId()).param("dossierCode", result.dossierCode())
                 .param("agency", result.agencyId()).param("agencyName", result.agencyName()).param("title", result.title())
                 .param("holder", result.holder()).param("signer", result.signer()).param("post", result.signerPost())
-                .param("sha256", result.signedSha256()).param("at", Timestamp.from(result.signedAt())).update();
+                .param("sha256", result.signedSha256()).param("at", Timestamp.from(result.signedAt()))
+                .param("version", result.draftVersion()).update();
         if (rows != 1) {
             throw new OptimisticLockingFailureException("Result %s was issued meanwhile".formatted(result.code()));
         }
@@ -84,14 +86,20 @@ class ResultRows {
                 """).param("agency", agencyId).param("year", year).query(Integer.class).single();
     }
 
-    void issue(String code, int year, int number, String notation, String sha256, String by, Instant at) {
+    /** What is written into the register at the issue. */
+    record Issue(int year, int number, String notation, String sha256, IssuedResult.Certificates certificates, String by, Instant at) {
+    }
+
+    void issue(String code, Issue issue) {
         int rows = jdbc.sql("""
                 UPDATE result.result
-                   SET series_year = :year, number = :number, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at
+                   SET series_year = :year, number = :number, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at,
+                       signer_certificate = :signer, seal_certificate = :seal
                  WHERE code = :code AND issued_at IS NULL
                 """)
-                .param("year", year).param("number", number).param("notation", notation).param("sha256", sha256)
-                .param("by", by).param("at", Timestamp.from(at)).param("code", code).update();
+                .param("year", issue.year()).param("number", issue.number()).param("notation", issue.notation()).param("sha256", issue.sha256())
+                .param("signer", issue.certificates().signer()).param("seal", issue.certificates().seal())
+                .param("by", issue.by()).param("at", Timestamp.from(issue.at())).param("code", code).update();
         if (rows != 1) {
             throw new OptimisticLockingFailureException("Result %s was issued by someone else".formatted(code));
         }
@@ -126,7 +134,13 @@ class ResultRows {
         return new IssuedResult(row.getString("code"), row.getObject("dossier_id", UUID.class), row.getString("dossier_code"),
                 row.getObject("agency_id", UUID.class), row.getString("agency_name"), row.getString("title"), row.getString("holder"),
                 row.getString("signer"), row.getString("signer_post"), row.getString("signed_sha256"), instant(row, "signed_at"),
-                row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), revoked(row));
+                row.getInt("draft_version"), row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), certificates(row),
+                revoked(row));
+    }
+
+    private static IssuedResult.Certificates certificates(ResultSet row) throws SQLException {
+        String seal = row.getString("seal_certificate");
+        return seal == null ? null : new IssuedResult.Certificates(row.getString("signer_certificate"), seal);
     }
 
     private static IssuedResult.Revoked revoked(ResultSet row) throws SQLException {

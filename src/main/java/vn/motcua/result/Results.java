@@ -36,9 +36,11 @@ public class Results {
         return rows.byFile(sha256);
     }
 
-    /** The file to show or hand out: as issued, else as signed, else as drafted. */
+    /** The file to show or hand out: as issued, else as signed, else as drafted. A draft newer than the signature is what will be signed next. */
     public Optional<StoredDocument> file(UUID dossierId) {
-        return rows.byDossier(dossierId).map(result -> result.issued() ? result.sha256() : result.signedSha256())
-                .or(() -> rows.lastDraft(dossierId).map(Draft::sha256)).flatMap(documents::find);
+        Optional<Draft> draft = rows.lastDraft(dossierId);
+        return rows.byDossier(dossierId).filter(result -> result.issued() || draft.map(result::signs).orElse(true))
+                .map(result -> result.issued() ? result.sha256() : result.signedSha256())
+                .or(() -> draft.map(Draft::sha256)).flatMap(documents::find);
     }
 }

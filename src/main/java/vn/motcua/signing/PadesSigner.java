@@ -5,7 +5,6 @@ import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
@@ -48,12 +47,8 @@ final class PadesSigner {
         PAdESService service = service();
         timestamps.ifPresent(service::setTspSource);
         DSSDocument document = new InMemoryDocument(pdf);
-        try {
-            DSSDocument signed = service.signDocument(document, parameters, key.sign(service.getDataToSign(document, parameters)));
-            return bytes(signed);
-        } catch (DSSException e) {
-            throw new SigningUnavailable("%s could not sign: %s".formatted(signer, e.getMessage()), e);
-        }
+        return SigningUnavailable.where("The key, the device or the time-stamp authority did not sign", () ->
+                bytes(service.signDocument(document, parameters, key.sign(service.getDataToSign(document, parameters)))));
     }
 
     private static PAdESService service() {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param signer the name in the certificate
  * @param organisation from the certificate; may be empty
+ * @param certificate SHA-256 of the certificate, in hexadecimal; null when the signature holds none
  * @param at what the signature itself claims
  * @param timestampedAt what a trusted time-stamp authority attests; null without one
  * @param intact the bytes it signed are the bytes of this file
@@ -14,7 +15,7 @@ import java.time.Instant;
  * @param coversWholeDocument nothing follows it, except what the law lets follow (number, date, seal)
  * @param problem what is wrong, for the technical part of the page; null when nothing is
  */
-public record SignatureCheck(String signer, String organisation, Kind kind, Instant at, Instant timestampedAt, boolean intact,
+public record SignatureCheck(String signer, String organisation, Kind kind, String certificate, Instant at, Instant timestampedAt, boolean intact,
                              boolean trusted, boolean coversWholeDocument, String problem) {
     /** Người ký hay cơ quan. */
     public enum Kind { PERSON, AGENCY }

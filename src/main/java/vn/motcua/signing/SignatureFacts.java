@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import vn.motcua.shared.Sha256;
 
 /** What can be said of one signature in one file. */
 final class SignatureFacts {
@@ -33,7 +34,8 @@ final class SignatureFacts {
         CertificateWrapper certificate = signature.getSigningCertificate();
         Subject subject = certificate == null ? new Subject("", "", SignatureCheck.Kind.PERSON)
                 : Subject.of(DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate());
-        return new SignatureCheck(subject.name(), subject.organisation(), subject.kind(), instant(signature.getClaimedSigningTime()),
+        String fingerprint = certificate == null ? null : Sha256.hex(certificate.getBinaries());
+        return new SignatureCheck(subject.name(), subject.organisation(), subject.kind(), fingerprint, instant(signature.getClaimedSigningTime()),
                 timestampedAt(), intact(), trusted(), coversWhole(), problem());
     }
 

@@ -1,11 +1,24 @@
 package vn.motcua.signing;
 
+import eu.europa.esig.dss.model.DSSException;
+import java.security.ProviderException;
+import java.util.function.Supplier;
+
 /** The key, the device or the time-stamp authority cannot be used now. Nothing was signed; the act can be tried again. */
 public class SigningUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SigningUnavailable(String message) {
+    public SigningUnavailable(String message) {
         super(message);
+    }
+
+    /** A device that was pulled out, locked or silent is told by its driver in many ways; all mean that nothing was signed. */
+    static <T> T where(String what, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (DSSException | ProviderException e) {
+            throw new SigningUnavailable("%s: %s".formatted(what, e.getMessage()), e);
+        }
     }
 
     SigningUnavailable(String message, Throwable cause) {

@@ -39,12 +39,12 @@ final class StoredKeys implements SigningKeys {
 
     @Override
     public SigningKey person(SignatureRequest request) {
-        return key(request.officerId().toString(), request.fullName());
+        return key(request.officerId().toString());
     }
 
     @Override
     public SigningKey agency(SealRequest request) {
-        return key(request.agencyCode(), request.agencyName());
+        return key(request.agencyCode());
     }
 
     @Override
@@ -75,11 +75,12 @@ final class StoredKeys implements SigningKeys {
         return true;
     }
 
-    private SigningKey key(String owner, String name) {
+    /** @param owner officer id or agency code: whoever reads the log finds them, and no name stands there */
+    private SigningKey key(String owner) {
         String alias = settings.aliases().getOrDefault(owner, owner);
-        DSSPrivateKeyEntry entry = token.getKey(alias);
+        DSSPrivateKeyEntry entry = SigningUnavailable.where("The keys could not be opened to look for the alias \"%s\"".formatted(alias), () -> token.getKey(alias));
         if (entry == null) {
-            throw new SigningUnavailable("No key with the alias \"%s\" for %s; name it in motcua.signing.aliases".formatted(alias, name));
+            throw new SigningUnavailable("No key with the alias \"%s\" for %s; name it in motcua.signing.aliases".formatted(alias, owner));
         }
         return new SigningKey(token, entry);
     }

@@ -112,7 +112,7 @@ final class TrialAuthority {
             builder.addExtension(Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
             return convert(builder.build(signer(key)));
         } catch (GeneralSecurityException | CertIOException e) {
-            throw new IllegalStateException("The trial authority could not issue a certificate for " + subject, e);
+            throw new IllegalStateException("The trial authority could not issue a certificate", e);
         }
     }
 

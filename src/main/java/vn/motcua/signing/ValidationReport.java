@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ValidationReport(boolean isPdf, boolean whole, List<SignatureCheck> signatures) {
     static final ValidationReport NOT_PDF = new ValidationReport(false, false, List.of());
     /** Begins like a PDF, but cannot be read, or was cut short. */
-    static final ValidationReport DAMAGED = new ValidationReport(true, false, List.of());
+    public static final ValidationReport DAMAGED = new ValidationReport(true, false, List.of());
     static final ValidationReport UNSIGNED = new ValidationReport(true, true, List.of());
 
     public ValidationReport {
@@ -40,6 +40,11 @@ public record ValidationReport(boolean isPdf, boolean whole, List<SignatureCheck
     /** A person and an agency signed, both hold, and nothing came after: an original (Decree 30/2020, Article 5). */
     public boolean original() {
         return whole && person().isPresent() && agency().isPresent() && signatures.stream().allMatch(SignatureCheck::holds);
+    }
+
+    /** The one person and the one agency that signed hold these certificates. @param person SHA-256, in hexadecimal, as {@code agency} */
+    public boolean signedBy(String person, String agency) {
+        return signatures.stream().allMatch(check -> (check.kind() == SignatureCheck.Kind.PERSON ? person : agency).equals(check.certificate()));
     }
 
     private Optional<SignatureCheck> first(SignatureCheck.Kind kind) {

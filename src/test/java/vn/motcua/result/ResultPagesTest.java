@@ -65,7 +65,7 @@ class ResultPagesTest {
             assertThat(field(pdf, Signing.DATE)).matches("^.+, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}$");
             Layout layout = new Layout(pdf);
             assertThat(layout.text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU",
-                    form.type(), "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
+                    form.type(), (form.committee() ? "TM. ỦY BAN NHÂN DÂN " : "") + "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
                     "Mã kết quả: H13.42-261120-0018-KQ1", "https://motcua.cantho.gov.vn/xac-minh/H13.42-261120-0018-KQ1");
             assertThat(layout.style("CỘNG HÒA")).isEqualTo("Bold 12.0");
             assertThat(layout.style("Độc lập -")).isEqualTo("Bold 13.0");
@@ -109,6 +109,16 @@ class ResultPagesTest {
         try (PDDocument pdf = Loader.loadPDF(issued(form, fields))) {
             assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("Đơn vị thiết kế", "Số định danh cá nhân", "{", "}");
         }
+    }
+
+    @Test
+    @DisplayName("Cấp phó ký thay thì vẫn thay mặt ủy ban: TM., KT., rồi chức vụ (Phụ lục I Nghị định 30/2020); chức vụ có dấu phẩy không bị cắt")
+    void aDeputySignsForTheCommitteeInTheHeadsPlace() {
+        assertThat(ResultPages.signerTitle("Phó Chủ tịch", AGENCY, true)).containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(ResultPages.signerTitle("Chủ tịch", AGENCY, true)).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(ResultPages.signerTitle("Phó Chủ tịch", AGENCY, false)).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(ResultPages.signerTitle("Phó Trưởng phòng", AGENCY, true)).containsExactly("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG");
+        assertThat(ResultPages.post("Trưởng phòng Văn hóa, Xã hội, UBND phường Ninh Kiều", AGENCY)).isEqualTo("Trưởng phòng Văn hóa, Xã hội");
     }
 
     private static Map<String, String> sample(ResultForm form) {

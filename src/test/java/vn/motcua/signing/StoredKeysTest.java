@@ -3,15 +3,20 @@ package vn.motcua.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.token.SignatureTokenConnection;
+import java.awt.Color;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyStore;
+import java.security.ProviderException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -75,7 +80,7 @@ class StoredKeysTest {
         sealed[sealed.length / 3] ^= 1;
         assertThat(signing.validate(sealed).original()).isFalse();
         assertThatThrownBy(() -> signing.signAsPerson(pages.prepared(), new SignatureRequest(new UUID(0, 1), "Người Không Có Khóa", "Chủ tịch", AGENCY, null, NOW)))
-                .isInstanceOf(SigningUnavailable.class).hasMessageContaining("motcua.signing.aliases");
+                .isInstanceOf(SigningUnavailable.class).hasMessageContaining("motcua.signing.aliases").hasMessageNotContaining("Người Không Có Khóa");
     }
 
     @Test
@@ -114,6 +119,23 @@ class StoredKeysTest {
     void aWrongPasswordIsToldAtOnce() {
         assertThatThrownBy(() -> new StoredKeys(settings(pkcs12, null, -1, "sai")).person(
                 new SignatureRequest(SignedPages.OFFICER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY, null, NOW))).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    @DisplayName("Thiết bị bị rút ra lúc đang ký: là chưa ký được, không phải lỗi của trang; nhật ký không ghi tên ai")
+    void aDevicePulledOutWhileItSignsIsUnavailable() {
+        SigningSettings settings = settings(pkcs12, null, -1, PASSWORD);
+        StoredKeys keys = new StoredKeys(settings);
+        SigningKey real = keys.person(new SignatureRequest(SignedPages.OFFICER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY, null, NOW));
+        SignatureTokenConnection pulledOut = (SignatureTokenConnection) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {SignatureTokenConnection.class}, (proxy, method, arguments) -> {
+                    throw new ProviderException("CKR_DEVICE_REMOVED");
+                });
+        byte[] page = new SignedPages(folder.resolve("unused"), new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)))).prepared();
+        assertThatThrownBy(() -> PadesSigner.sign(page, new SigningKey(pulledOut, real.entry()), Optional.empty(),
+                Appearance.of(page, Signing.PERSON, Drawings.handwriting("Phạm Quốc Khánh"), "Phạm Quốc Khánh", NOW, Color.BLUE),
+                "Phạm Quốc Khánh", "Phó Chủ tịch", NOW, false))
+                .isInstanceOf(SigningUnavailable.class).hasMessageContaining("CKR_DEVICE_REMOVED").hasMessageNotContaining("Phạm");
     }
 
     /** Signs and seals one page with the keys of a device; the PIN is the one of this test alone. */
