@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import vn.motcua.document.DocumentDamaged;
 import vn.motcua.document.Documents;
 import vn.motcua.document.PdfBomb;
 import vn.motcua.document.PdfText;
@@ -24,19 +25,24 @@ import vn.motcua.shared.Sha256;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.ValidationReport;
 
-/** Kiểm tra tệp: at most two at a time, and the same stored file not again within ten minutes. */
+/**
+ * Kiểm tra tệp: at most two of ours and two of strangers at a time, so that whatever strangers send, papers of the register can be
+ * verified; and the same file of the register not again within ten minutes.
+ */
 @Component
 class FileCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d+)*-\\d{6}-\\d{4,}-KQ\\d+");
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENT = Duration.ofSeconds(10);
     private static final int MOST = 500;
     private static final int PAGES_READ = 3;
     private final Signing signing;
     private final Results results;
     private final Documents documents;
     private final InstantSource clock;
-    private final Semaphore two = new Semaphore(2);
+    private final Semaphore own = new Semaphore(2);
+    private final Semaphore strangers = new Semaphore(2);
     private final Map<String, Remembered> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -56,56 +62,65 @@ class FileCheck {
     private record Remembered(ValidationReport report, Instant at) {
     }
 
-    Verdict of(IssuedResult result) {
-        return VerdictWords.ours(result, stored(result.sha256()), clock.instant(), signing.real());
+    /** The paper as the register has it, by its code; empty when there is too much to check now. */
+    Optional<Verdict> of(IssuedResult result, PaperProof proof) {
+        return remembered(result.sha256()).or(() -> within(own, () -> stored(result.sha256())))
+                .map(report -> VerdictWords.listed(result, report, clock.instant(), signing.real(), proof));
     }
 
-    Verdict of(byte[] file, List<Verdict.Fact> facts) {
+    /** A file that somebody sends; empty when there is too much to check now. */
+    Optional<Verdict> of(byte[] file, List<Verdict.Fact> facts) {
         String sha256 = Sha256.hex(file);
         Optional<IssuedResult> ours = results.ofFile(sha256);
         if (ours.isPresent()) {
-            return of(ours.get());
+            return remembered(sha256).or(() -> within(own, () -> remember(sha256, signing.validate(file))))
+                    .map(report -> VerdictWords.ours(ours.get(), report, clock.instant(), signing.real()));
         }
-        return inTurn(() -> {
-            ValidationReport report = validate(file);
+        return within(strangers, () -> {
+            // One that unpacks beyond measure stays shut and counts as damaged.
+            ValidationReport report = PdfBomb.in(file) ? new ValidationReport(true, false, List.of()) : signing.validate(file);
             IssuedResult known = report.isPdf() ? codeOn(file).flatMap(results::find).orElse(null) : null;
             return VerdictWords.other(report, facts, sha256, known);
         });
     }
 
-    private ValidationReport stored(String sha256) {
+    private Optional<ValidationReport> remembered(String sha256) {
         synchronized (remembered) {
-            Remembered before = remembered.get(sha256);
-            if (before != null && before.at().plus(REMEMBERED).isAfter(clock.instant())) {
-                return before.report();
-            }
+            return Optional.ofNullable(remembered.get(sha256)).filter(before -> before.at().plus(REMEMBERED).isAfter(clock.instant()))
+                    .map(Remembered::report);
         }
-        ValidationReport report = inTurn(() -> validate(documents.read(sha256)));
+    }
+
+    private ValidationReport stored(String sha256) {
+        try {
+            return remember(sha256, signing.validate(documents.read(sha256)));
+        } catch (DocumentDamaged e) {
+            LOG.error("A result of the register cannot be verified: {}", e.getMessage());
+            return ValidationReport.DAMAGED;
+        }
+    }
+
+    private ValidationReport remember(String sha256, ValidationReport report) {
         synchronized (remembered) {
             remembered.put(sha256, new Remembered(report, clock.instant()));
         }
         return report;
     }
 
-    /** One that unpacks beyond measure stays shut and counts as damaged. */
-    private ValidationReport validate(byte[] file) {
-        return PdfBomb.in(file) ? new ValidationReport(true, false, List.of()) : signing.validate(file);
-    }
-
-    /** Whatever opens a file waits for its turn. */
-    private <T> T inTurn(Supplier<T> opening) {
+    /** Nobody waits behind others for longer than a browser does. */
+    private static <T> Optional<T> within(Semaphore permits, Supplier<T> check) {
         try {
-            if (!two.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Files wait longer than anybody does");
+            if (!permits.tryAcquire(PATIENT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Stopped while a file waited", e);
+            return Optional.empty();
         }
         try {
-            return opening.get();
+            return Optional.of(check.get());
         } finally {
-            two.release();
+            permits.release();
         }
     }
 

@@ -15,35 +15,66 @@ import vn.motcua.web.Icon;
 /** Lời kết luận: what was found, put into words for people who do not know what a signature is. */
 final class VerdictWords {
     private static final String PAPER = "Giấy được cấp";
+    private static final String REPLACED = "Hỏi cơ quan cấp giấy xem đã có giấy thay thế chưa.";
     private static final String FILE = "Tệp bạn gửi";
 
     private VerdictWords() {
     }
 
-    /** A result of ours, by its code or by its file. */
+    /** The very file of the register, sent by whoever asks. */
     static Verdict ours(IssuedResult result, ValidationReport report, Instant now, boolean real) {
-        if (!report.original()) {
-            return new Verdict("broken", "Chưa kết luận được", "Bản lưu của cơ quan không vượt qua lần kiểm tra này. Đây là lỗi phía chúng tôi.",
-                    signatures(report), PAPER, facts(result), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null);
+        if (!registered(result, report)) {
+            return undecided(result, report);
         }
+        List<Check> checks = checks(result, report, new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
+        return result.inForce()
+                ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
+                        checks, PAPER, facts(result, true), List.of("Đọc nội dung trong chính tệp này. Bản in kèm theo khác một chữ thì đừng nhận."),
+                        technical(report, real), result.sha256(), null, null)
+                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
+                        checks, PAPER, facts(result, true), List.of(REPLACED), technical(report, real), result.sha256(), null, null);
+    }
+
+    /** A code alone: the register has such a paper; whether it is the one in the reader's hand, only comparing tells. */
+    static Verdict listed(IssuedResult result, ValidationReport report, Instant now, boolean real, PaperProof proof) {
+        if (!registered(result, report)) {
+            return undecided(result, report);
+        }
+        List<Check> checks = checks(result, report, new Check(Icon.SHIELD, "yes", "Bản trong sổ còn nguyên vẹn", "Đúng là tệp đã ký và đóng dấu."));
+        List<String> compare = List.of("Mở bản trong sổ ở dưới, so từng chữ với giấy bạn cầm. Khác một chữ thì đừng nhận.",
+                "Có tệp PDF thì gửi tệp lên: cổng này so từng byte.");
+        return result.inForce()
+                ? new Verdict("listed", "Có cấp giấy mang mã này, còn hiệu lực", "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. Kiểm tra lúc "
+                        + Vietnamese.moment(now) + ".", checks, PAPER, facts(result, false), compare, technical(report, real), result.sha256(), null, proof)
+                : new Verdict("revoked", "Giấy mang mã này đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
+                        checks, PAPER, facts(result, false), List.of(REPLACED), technical(report, real), result.sha256(), null, proof);
+    }
+
+    /** Signed and sealed, and by those who did it then. */
+    private static boolean registered(IssuedResult result, ValidationReport report) {
+        return report.original() && (result.certificates() == null
+                || report.signedBy(result.certificates().signer(), result.certificates().seal()));
+    }
+
+    private static Verdict undecided(IssuedResult result, ValidationReport report) {
+        return new Verdict("broken", "Chưa kết luận được", "Bản lưu của cơ quan không vượt qua lần kiểm tra này. Đây là lỗi phía chúng tôi.",
+                signatures(report), PAPER, facts(result, false), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null, null);
+    }
+
+    private static List<Check> checks(IssuedResult result, ValidationReport report, Check content) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
+        checks.add(content);
         checks.addAll(signatures(report));
-        if (result.inForce()) {
-            checks.add(new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu."));
-        } else {
-            checks.add(revoked(result.revoked()));
-        }
+        checks.add(result.inForce() ? new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu.") : revoked(result.revoked()));
+        return checks;
+    }
+
+    private static List<String> technical(ValidationReport report, boolean real) {
         List<String> technical = new ArrayList<>(technical(report));
         if (!real) {
             technical.add("Bản thử nghiệm: chứng thư số do CA thử nghiệm cấp, không có giá trị pháp lý.");
         }
-        return result.inForce()
-                ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
-                        checks, PAPER, facts(result), List.of("Hãy so tên, số và ngày trên giấy bạn cầm với phần “Giấy được cấp”. Khác một chữ thì đừng nhận."),
-                        technical, result.sha256(), null)
-                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
-                        checks, PAPER, facts(result), List.of("Hỏi cơ quan cấp giấy xem đã có giấy thay thế chưa."), technical, result.sha256(), null);
+        return technical;
     }
 
     private static Check revoked(IssuedResult.Revoked revoked) {
@@ -68,12 +99,16 @@ final class VerdictWords {
         if (!report.signed()) {
             return broken("Tệp này không có chữ ký số", "Ai cũng có thể làm ra một tệp như vậy. Nó không chứng minh được điều gì.", List.of(), file, advice, List.of(), sha256, code);
         }
-        if (!report.whole() || known != null) {
+        if (!report.whole()) {
             return changed(report, file, advice, sha256, known);
         }
         if (!report.signatures().stream().allMatch(SignatureCheck::trusted)) {
             return broken("Người ký không được công nhận", "Tệp còn nguyên, nhưng người ký tên “%s” dùng chứng thư số không do tổ chức được tin cậy cấp. Ai cũng tự làm được chứng thư số như vậy."
                     .formatted(report.signatures().getFirst().signer()), signatures(report), file, advice, technical(report), sha256, code);
+        }
+        if (known != null) {
+            return broken("Không phải bản trong sổ", "Tệp còn nguyên như lúc ký, nhưng sổ giữ một tệp khác dưới mã ghi trên tệp này: tệp chưa được phát hành, hoặc chỉ nhắc đến mã ấy.",
+                    signatures(report), file, List.of("Mở bản trong sổ bằng mã ấy, rồi so từng chữ.", "Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
         }
         return broken("Không phải kết quả do cổng này cấp", "Chữ ký đúng, nhưng sổ của các cơ quan trên cổng này không có tệp như vậy.",
                 signatures(report), file, List.of("Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
@@ -100,7 +135,7 @@ final class VerdictWords {
 
     private static Verdict broken(String title, String text, List<Check> checks, List<Fact> facts, List<String> advice, List<String> technical,
                                   String sha256, String code) {
-        return new Verdict("broken", title, text, checks, facts.size() == 1 ? "Mã đã tra" : FILE, facts, advice, technical, sha256, code);
+        return new Verdict("broken", title, text, checks, facts.size() == 1 ? "Mã đã tra" : FILE, facts, advice, technical, sha256, code, null);
     }
 
     private static List<Check> signatures(ValidationReport report) {
@@ -122,9 +157,11 @@ final class VerdictWords {
                 signature.timestampedAt() == null ? "" : ", dấu thời gian " + Vietnam.at(signature.timestampedAt()).toOffsetDateTime())).toList();
     }
 
-    private static List<Fact> facts(IssuedResult result) {
+    /** @param holding the reader has the paper: its number may be told */
+    private static List<Fact> facts(IssuedResult result, boolean holding) {
+        String date = Vietnamese.date(Vietnam.at(result.issuedAt()).toLocalDate());
         return List.of(new Fact("Loại giấy", result.title(), false), new Fact("Mã kết quả", result.code(), true),
-                new Fact("Số", result.notation() + ", ngày " + Vietnamese.date(Vietnam.at(result.issuedAt()).toLocalDate()), false),
+                holding ? new Fact("Số", result.notation() + ", ngày " + date, false) : new Fact("Ngày cấp", date, false),
                 new Fact("Cấp cho", masked(result.holder()), false), new Fact("Người ký", result.signer() + ", " + result.signerPost(), false),
                 new Fact("Cơ quan cấp", result.agencyName(), false));
     }

@@ -1,11 +1,13 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +15,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.document.DocumentDamaged;
+import vn.motcua.document.DocumentType;
+import vn.motcua.document.Documents;
+import vn.motcua.document.Download;
+import vn.motcua.document.StoredDocument;
 import vn.motcua.portal.Verdict.Fact;
+import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
@@ -26,14 +33,18 @@ import vn.motcua.web.Page;
 @Controller
 class VerifyController {
     private static final int MAX_BYTES = 20_000_000;
+    private static final int MOST_LETTERS = 200;
+    private static final String BUSY = "Đang có nhiều giấy chờ kiểm tra. Đợi một phút rồi bấm lại";
     private final Results results;
     private final FileCheck check;
     private final Patience patience;
+    private final Documents documents;
 
-    VerifyController(Results results, FileCheck check, Patience patience) {
+    VerifyController(Results results, FileCheck check, Patience patience, Documents documents) {
         this.results = results;
         this.check = check;
         this.patience = patience;
+        this.documents = documents;
     }
 
     @GetMapping("/xac-minh")
@@ -54,8 +65,47 @@ class VerifyController {
         if (!patience.code(request.getRemoteAddr()).isZero()) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many codes from one address");
         }
-        return results.find(code(code)).map(result -> Page.of("portal/verdict", check.of(result)))
-                .orElseGet(() -> Page.of("portal/verdict", VerdictWords.unknown(code(code))).status(HttpStatus.NOT_FOUND));
+        return results.find(code(code)).map(result -> listed(result, PaperProof.asked(result.code()))).orElseGet(() -> unknown(code));
+    }
+
+    /** The registered paper itself, for whoever says what stands on it: comparing is what the law wants of a printed copy (Decree 45/2020, Article 18). */
+    @PostMapping("/xac-minh/{code:.+}")
+    Object compare(@PathVariable String code, @RequestParam(name = PaperProof.NAME, required = false) String name,
+                   @RequestParam(name = PaperProof.NUMBER, required = false) String number, HttpServletRequest request) {
+        Optional<IssuedResult> found = results.find(code(code));
+        if (found.isEmpty()) {
+            return unknown(code);
+        }
+        IssuedResult result = found.get();
+        PaperProof proof = new PaperProof(result.code(), cut(Text.line(name)), cut(Text.line(number)), List.of());
+        if (!proof.missing().isEmpty()) {
+            return listed(result, proof.refused(proof.missing())).unprocessable();
+        }
+        Duration wait = patience.guess(request.getRemoteAddr());
+        if (!wait.isZero()) {
+            return listed(result, proof.refused(List.of(new FieldError(PaperProof.NAME, "Bạn đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gửi tệp PDF lên"
+                    .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return proof.of(result) ? paper(result, proof) : listed(result, proof.refused(List.of(new FieldError(PaperProof.NAME,
+                "So lại họ tên và số với giấy bạn cầm: sổ ghi khác. Nhập đúng như in trên giấy mà vẫn không mở được thì đừng nhận giấy")))).unprocessable();
+    }
+
+    private Object paper(IssuedResult result, PaperProof proof) {
+        try {
+            byte[] bytes = documents.read(result.sha256());
+            return Download.inline(new StoredDocument(result.sha256(), bytes.length, DocumentType.PDF), new ByteArrayInputStream(bytes), result.code());
+        } catch (DocumentDamaged e) {
+            return listed(result, proof);
+        }
+    }
+
+    private Page listed(IssuedResult result, PaperProof proof) {
+        return check.of(result, proof).map(verdict -> Page.of("portal/verdict", verdict)).orElseGet(() ->
+                Page.of("portal/verify", new VerifyForm(result.code(), List.of(new FieldError("ma", BUSY)))).status(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    private static Page unknown(String code) {
+        return Page.of("portal/verdict", VerdictWords.unknown(code(code))).status(HttpStatus.NOT_FOUND);
     }
 
     @PostMapping("/xac-minh")
@@ -77,7 +127,8 @@ class VerifyController {
             bytes = in.readNBytes(MAX_BYTES);
         }
         List<Fact> facts = List.of(new Fact("Tên tệp", name(file), false), new Fact("Dung lượng", Vietnamese.bytes(bytes.length), true));
-        return Page.of("portal/verdict", check.of(bytes, facts));
+        return check.of(bytes, facts).map(verdict -> Page.of("portal/verdict", verdict))
+                .orElseGet(() -> corrected(BUSY).status(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     private static Page corrected(String message) {
@@ -85,8 +136,11 @@ class VerifyController {
     }
 
     private static String name(MultipartFile file) {
-        String name = Text.line(file.getOriginalFilename());
-        return name.length() > 80 ? name.substring(0, 80) + "…" : name;
+        return cut(Text.line(file.getOriginalFilename()));
+    }
+
+    private static String cut(String line) {
+        return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
     }
 
     private static String code(String typed) {

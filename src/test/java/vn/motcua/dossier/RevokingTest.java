@@ -65,11 +65,12 @@ class RevokingTest {
         String paper = "/xac-minh/" + returned.code() + "-KQ1";
 
         Http specialist = at("lehanh");
-        Http.Page theirs = specialist.post(act, with(filled(specialist.get(act)), SAID));
+        specialist.get("/ban-lam-viec/" + returned.code());
+        Http.Page theirs = specialist.post(act, with(filled(at("quockhanh").get(act)), SAID));
         assertThat(theirs.status()).isEqualTo(403);
         assertThat(specialist.get("/ban-lam-viec/" + returned.code()).text()).doesNotContain("Thu hồi kết quả");
         assertThat(at("hoangyen").get(act).status()).as("a leader of another agency").isIn(403, 404);
-        assertThat(Http.at(port).get(paper).text()).contains("Giấy thật, còn hiệu lực");
+        assertThat(Http.at(port).get(paper).text()).contains("Có cấp giấy mang mã này, còn hiệu lực");
 
         Http leader = at("quockhanh");
         assertThat(leader.get("/ban-lam-viec/" + returned.code()).text()).contains("Thu hồi kết quả");
@@ -82,7 +83,7 @@ class RevokingTest {
         assertThat(leader.post(act, with(filled(form), SAID)).status()).isEqualTo(302);
         assertThat(leader.post(act, with(filled(form), SAID)).status()).as("twice").isEqualTo(409);
 
-        assertThat(Http.at(port).get(paper).text()).contains("Giấy thật nhưng đã bị thu hồi", "Theo Quyết định số 12/QĐ-UBND ngày 23/11/2026",
+        assertThat(Http.at(port).get(paper).text()).contains("Giấy mang mã này đã bị thu hồi", "Theo Quyết định số 12/QĐ-UBND ngày 23/11/2026",
                 "Ghi sai thời gian xác nhận", "Khoản 2 Điều 14");
         Http owner = at("092197004518");
         assertThat(owner.get("/ho-so/" + returned.code()).text()).contains("Kết quả đã bị thu hồi", "Ghi sai thời gian xác nhận");

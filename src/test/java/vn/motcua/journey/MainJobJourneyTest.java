@@ -232,7 +232,7 @@ class MainJobJourneyTest {
     void verify() {
         try (Somebody stranger = at(Browsers.Screen.PHONE)) {
             stranger.goes("/xac-minh/" + code + "-KQ1").keeps("24-xac-minh");
-            assertThat(stranger.reads()).contains("Giấy thật, còn hiệu lực", "Phạm Quốc Khánh").doesNotContain("Trần Ngọc Ánh");
+            assertThat(stranger.reads()).contains("Có cấp giấy mang mã này, còn hiệu lực", "Phạm Quốc Khánh").doesNotContain("Trần Ngọc Ánh");
             assertThat(sends(stranger, result)).contains("Giấy thật, còn hiệu lực");
             byte[] forged = result.clone();
             forged[forged.length / 3] ^= 1;

@@ -1,0 +1,171 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
+import vn.motcua.document.Documents;
+import vn.motcua.result.IssuedResult;
+import vn.motcua.result.ResultActs;
+import vn.motcua.result.Results;
+import vn.motcua.shared.Actor;
+import vn.motcua.signing.Signing;
+import vn.motcua.support.Http;
+
+@DisplayName("Giấy nào được ký, giấy nào nằm trong sổ, và xác minh nói gì về giấy nào")
+@OfficeTest
+class WhatWasIssuedTest {
+    @Autowired People people;
+    @Autowired ResultActs acts;
+    @Autowired Results results;
+    @Autowired Documents documents;
+    @Autowired Signing signing;
+    @Autowired JdbcClient jdbc;
+    @Autowired ApplicationContext context;
+    @Value("${motcua.data}") Path data;
+    @LocalServerPort int port;
+
+    private DossierSummary signed() {
+        return ResultWalkTest.signed(people, acts, results);
+    }
+
+    private IssuedResult issued() {
+        DossierSummary decided = People.done(acts.issue(People.seen(signed()), people.officer("ngocdiep")));
+        return results.ofDossier(decided.id()).orElseThrow();
+    }
+
+    private Http.Page byCode(IssuedResult result) {
+        return Http.at(port).get("/xac-minh/" + result.code());
+    }
+
+    private Http.Page sends(byte[] file) {
+        return Http.at(port).upload("/xac-minh", Map.of(), new Http.Upload("tep", "giay.pdf", "application/pdf", file));
+    }
+
+    private String shown(DossierSummary dossier) {
+        return results.file(dossier.id()).orElseThrow().sha256();
+    }
+
+    @Test
+    @DisplayName("Trả lại sau khi ký rồi dự thảo lại: lãnh đạo xem đúng bản sắp ký, không phải bản đã ký lần trước")
+    void afterASendBackTheNewDraftIsShownAndSigned() {
+        DossierSummary signed = signed();
+        String first = results.ofDossier(signed.id()).orElseThrow().signedSha256();
+        assertThat(shown(signed)).isEqualTo(first);
+        Actor specialist = people.officer("lehanh");
+        DossierSummary back = People.done(people.work.sendBack(People.seen(signed), 2, "Ghi thiếu nơi cư trú cũ", people.officer("ngocdiep")));
+        Map<String, String> fields = new HashMap<>(acts.fields(people.dossiers.open(back.code(), people.reachOf("lehanh"), "Dự thảo").orElseThrow()));
+        fields.put("noi-cu-tru", "Số 20 đường Hai Bà Trưng, phường Ninh Kiều, thành phố Cần Thơ");
+        DossierSummary drafted = People.done(acts.draft(People.seen(back), fields, "", specialist));
+        String newer = results.draft(drafted.id()).orElseThrow().sha256();
+        assertThat(shown(drafted)).isEqualTo(newer);
+
+        DossierSummary toSign = People.done(people.work.forward(People.seen(drafted), null, "Trình ký lại", specialist));
+        assertThat(shown(toSign)).as("what the leader reads before signing").isEqualTo(newer);
+        DossierSummary again = People.done(acts.sign(People.seen(toSign), people.officer("quockhanh")));
+        assertThat(shown(again)).isEqualTo(results.ofDossier(again.id()).orElseThrow().signedSha256()).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("Tra theo mã chỉ nói có cấp giấy ấy; ai có giấy trong tay thì mở được bản trong sổ mà so (Điều 18 Nghị định 45/2020)")
+    void aCodeSaysOnlyThatThereIsSuchAPaperAndWhoHoldsItMayCompare() {
+        IssuedResult result = issued();
+        Http.Page page = byCode(result);
+        assertThat(page.text()).contains("Có cấp giấy mang mã này, còn hiệu lực", "So với bản trong sổ")
+                .doesNotContain("Giấy thật", result.notation(), "Trần Ngọc Ánh");
+        Http stranger = Http.at(port);
+        String address = "/xac-minh/" + result.code();
+        assertThat(stranger.post(address, Map.of("ho-ten", "", "so", "")).text()).contains("Nhập họ tên người được cấp", "Nhập số của giấy");
+        Http.Page guessed = stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ái", "so", result.notation()));
+        assertThat(guessed.status()).isEqualTo(422);
+        assertThat(guessed.text()).contains("So lại họ tên và số với giấy bạn cầm");
+        assertThat(guessed.body()).contains("value=\"Trần Ngọc Ái\"");
+        assertThat(stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ánh", "so", "9" + result.notation())).status()).as("another number").isEqualTo(422);
+        Http.Page paper = stranger.post(address, Map.of("ho-ten", "trần ngọc ánh ", "so", "Số: " + result.notation()));
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.bytes()).isEqualTo(documents.read(result.sha256()));
+        for (int i = 0; i < 20; i++) {
+            stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ái", "so", String.valueOf(i)));
+        }
+        assertThat(stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ánh", "so", result.notation())).status()).as("no guessing").isEqualTo(429);
+    }
+
+    @Test
+    @DisplayName("Tệp trong kho bị thay bằng một giấy thật khác: không bao giờ nói là còn nguyên vẹn")
+    void aStoredFileReplacedByAnotherGenuineOneIsSeen() throws IOException {
+        IssuedResult mine = issued();
+        IssuedResult other = issued();
+        String sha256 = mine.sha256();
+        Path kept = data.resolve("documents").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        byte[] genuine = Files.readAllBytes(kept);
+        Files.write(kept, documents.read(other.sha256()));
+        try {
+            assertThat(byCode(mine).text()).contains("Chưa kết luận được").doesNotContain("còn hiệu lực");
+        } finally {
+            Files.write(kept, genuine);
+        }
+        assertThat(byCode(mine).text()).contains("Có cấp giấy mang mã này, còn hiệu lực");
+    }
+
+    @Test
+    @DisplayName("Chứng thư số đã ký và đóng dấu được ghi vào sổ; tệp do chứng thư số khác ký không được nhận là bản trong sổ")
+    void theCertificatesThatSignedAndSealedAreKeptAndRequired() {
+        IssuedResult result = issued();
+        var report = signing.validate(documents.read(result.sha256()));
+        assertThat(result.certificates()).isEqualTo(new IssuedResult.Certificates(report.person().orElseThrow().certificate(),
+                report.agency().orElseThrow().certificate()));
+        assertThat(result.certificates().signer()).matches("[0-9a-f]{64}").isNotEqualTo(result.certificates().seal());
+        jdbc.sql("UPDATE result.result SET seal_certificate = repeat('0', 64) WHERE code = :code").param("code", result.code()).update();
+        assertThat(byCode(result).text()).contains("Chưa kết luận được").doesNotContain("còn hiệu lực");
+        assertThat(sends(documents.read(result.sha256())).text()).contains("Chưa kết luận được").doesNotContain("Giấy thật");
+    }
+
+    @Test
+    @DisplayName("Bản đã ký nhưng chưa đóng dấu: nói không phải bản trong sổ, không nói là đã bị sửa")
+    void thePaperBeforeItsSealIsNoForgery() {
+        IssuedResult result = issued();
+        assertThat(sends(documents.read(result.signedSha256())).text()).contains("Không phải bản trong sổ", "Tệp còn nguyên như lúc ký")
+                .doesNotContain("đã bị sửa");
+    }
+
+    @Test
+    @DisplayName("Người lạ gửi những tệp kiểm tra rất lâu: tra theo mã vẫn trả lời")
+    void strangersFilesDoNotStallThePapersOfTheRegister() throws ClassNotFoundException {
+        IssuedResult result = issued();
+        Semaphore strangers = (Semaphore) ReflectionTestUtils.getField(context.getBean(Class.forName("vn.motcua.portal.FileCheck")), "strangers");
+        strangers.acquireUninterruptibly(2);
+        try {
+            assertThat(byCode(result).text()).contains("Có cấp giấy mang mã này, còn hiệu lực");
+            assertThat(sends(documents.read(result.sha256())).text()).contains("Giấy thật, còn hiệu lực");
+        } finally {
+            strangers.release(2);
+        }
+    }
+
+    @Test
+    @DisplayName("Dự thảo quá dài: nói chỗ nào, dài bao nhiêu; không tự cắt")
+    void aDraftThatIsTooLongIsToldNotCut() {
+        DossierSummary received = people.received();
+        Map<String, String> fields = new HashMap<>(acts.fields(people.dossiers.open(received.code(), people.reachOf("lehanh"), "Dự thảo").orElseThrow()));
+        fields.put("tinh-trang", "Chưa đăng ký kết hôn với ai. ".repeat(200));
+        ActOutcome outcome = acts.draft(People.seen(received), fields, "", people.officer("lehanh"));
+        assertThat(outcome).isInstanceOfSatisfying(ActOutcome.Incomplete.class, incomplete -> assertThat(incomplete.errors())
+                .singleElement().satisfies(error -> {
+                    assertThat(error.field()).isEqualTo("tinh-trang");
+                    assertThat(error.message()).contains("nhiều nhất 4.000 ký tự", "5.799");
+                }));
+        assertThat(results.draft(received.id())).isEmpty();
+    }
+}
