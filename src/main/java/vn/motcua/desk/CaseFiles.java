@@ -24,17 +24,20 @@ class CaseFiles {
     private final Dossiers dossiers;
     private final Documents documents;
     private final Hands hands;
+    private final Opened opened;
 
-    CaseFiles(Dossiers dossiers, Documents documents, Hands hands) {
+    CaseFiles(Dossiers dossiers, Documents documents, Hands hands, Opened opened) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.hands = hands;
+        this.opened = opened;
     }
 
     @GetMapping("/ban-lam-viec/{ma}/giay-to/{id}")
     ResponseEntity<Resource> document(@PathVariable("ma") String code, @PathVariable UUID id,
                                       @RequestParam(value = "tai", required = false) String save, @CurrentUser SignedIn user) {
         SubmittedDocument document = dossiers.document(code, id, hands.reach(user)).orElseThrow(() -> new OutOfReach(code));
+        opened.read(code, user, "Xem giấy tờ nộp kèm");
         StoredDocument stored = stored(document.sha256());
         return save == null ? Download.inline(stored, documents.open(stored.sha256()), document.name())
                 : Download.attachment(stored, documents.open(stored.sha256()), document.name());
@@ -45,6 +48,7 @@ class CaseFiles {
     ResponseEntity<Resource> paper(@PathVariable("ma") String code, @PathVariable String sha256, @CurrentUser SignedIn user) {
         Paper paper = dossiers.history(code, hands.reach(user)).stream().map(HistoryEntry::paper)
                 .filter(printed -> printed != null && printed.sha256().equals(sha256)).findFirst().orElseThrow(() -> new OutOfReach(code));
+        opened.read(code, user, "Xem " + paper.form().title());
         StoredDocument stored = stored(paper.sha256());
         return Download.inline(stored, documents.open(stored.sha256()), paper.fileName(code));
     }

@@ -48,6 +48,11 @@ class Opened {
         return found;
     }
 
+    /** Recorded as a reading, like {@link #open}. @param what is read: "Xem kết quả" */
+    DossierSummary read(String code, SignedIn user, String what) {
+        return dossiers.read(code, hands.reach(user), what).orElseThrow(() -> new OutOfReach(code));
+    }
+
     /** Not recorded: for acts, which leave their own trace. */
     DossierSummary find(String code, SignedIn user) {
         return dossiers.find(code, hands.reach(user)).orElseThrow(() -> new OutOfReach(code));

@@ -86,7 +86,7 @@ class ResultController {
     /** The paper as it stands: drafted, signed or issued. */
     @GetMapping("/ban-lam-viec/{ma}/ket-qua")
     ResponseEntity<Resource> file(@PathVariable("ma") String code, @CurrentUser SignedIn user) {
-        DossierSummary dossier = opened.find(code, user);
+        DossierSummary dossier = opened.read(code, user, "Xem kết quả");
         StoredDocument paper = results.file(dossier.id()).orElseThrow(() -> new OutOfReach(code));
         return Download.inline(paper, documents.open(paper.sha256()), "ket-qua-" + dossier.code());
     }

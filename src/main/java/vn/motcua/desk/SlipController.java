@@ -49,6 +49,7 @@ class SlipController {
     @GetMapping("/ban-lam-viec/{ma}/phieu-kiem-soat.pdf")
     ResponseEntity<Resource> pdf(@PathVariable("ma") String code, @CurrentUser SignedIn user) {
         byte[] pdf = dossiers.slip(code, hands.reach(user)).orElseThrow(() -> new OutOfReach(code));
+        opened.read(code, user, "Xem phiếu kiểm soát quá trình giải quyết hồ sơ");
         return Download.inline(new StoredDocument(Sha256.hex(pdf), pdf.length, DocumentType.PDF), new ByteArrayInputStream(pdf),
                 "mau-06-" + code + ".pdf");
     }

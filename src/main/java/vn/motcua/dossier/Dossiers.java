@@ -35,6 +35,15 @@ public class Dossiers {
         return seen(code, reach).map(Dossier::summary);
     }
 
+    /** One row for whoever reads a paper of the dossier; that an official does so is recorded with the purpose. */
+    public Optional<DossierSummary> read(String code, Reach reach, String purpose) {
+        Optional<Dossier> dossier = seen(code, reach);
+        if (reach.officer()) {
+            dossier.ifPresent(found -> details.record(found, reach, Text.line(purpose), clock.instant()));
+        }
+        return dossier.map(Dossier::summary);
+    }
+
     /** Opens the dossier; that an official did so is recorded with the purpose. */
     public Optional<DossierDetail> open(String code, Reach reach, String purpose) {
         Optional<Dossier> dossier = seen(code, reach);

@@ -106,6 +106,10 @@ final class VerdictWords {
             return broken("Người ký không được công nhận", "Tệp còn nguyên, nhưng người ký tên “%s” dùng chứng thư số không do tổ chức được tin cậy cấp. Ai cũng tự làm được chứng thư số như vậy."
                     .formatted(report.signatures().getFirst().signer()), signatures(report), file, advice, technical(report), sha256, code);
         }
+        if (!report.signatures().stream().allMatch(SignatureCheck::revocationKnown)) {
+            return broken("Chưa kết luận được", "Chữ ký khớp với tệp, nhưng cổng này chưa có danh sách chứng thư số bị thu hồi của lúc ký. Đây chưa phải là lỗi của tệp.",
+                    signatures(report), file, List.of("Hỏi cơ quan đã ký tệp này, hoặc kiểm tra lại sau."), technical(report), sha256, code);
+        }
         if (known != null) {
             return broken("Không phải bản trong sổ", "Tệp còn nguyên như lúc ký, nhưng sổ giữ một tệp khác dưới mã ghi trên tệp này: tệp chưa được phát hành, hoặc chỉ nhắc đến mã ấy.",
                     signatures(report), file, List.of("Mở bản trong sổ bằng mã ấy, rồi so từng chữ.", "Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
@@ -147,7 +151,8 @@ final class VerdictWords {
             return signature.holds()
                     ? new Check(agency ? Icon.SEAL : Icon.PEN, "yes", who + " hợp lệ", (agency ? "Đóng dấu" : "Ký thay mặt " + signature.organisation()) + when
                             + ". Chứng thư số còn hạn lúc ký.")
-                    : new Check(Icon.X, "bad", who + " không được công nhận", signature.problem() + ".");
+                    : new Check(signature.trusted() && signature.intact() ? Icon.ALERT : Icon.X, signature.trusted() && signature.intact() ? "warn" : "bad",
+                            who + (signature.trusted() && signature.intact() ? " chưa kết luận được" : " không được công nhận"), signature.problem() + ".");
         }).toList();
     }
 

@@ -157,8 +157,9 @@ public class ResultActs {
         ResultForm form = form(dossier);
         Agency agency = desk.agency(dossier.agencyId());
         byte[] signed = desk.documents().read(result.signedSha256());
-        Instant now = desk.clock().instant();
         return together(seen, () -> {
+            rows.awaitTurn(agency.id());
+            Instant now = desk.clock().instant();
             int year = today(now).getYear();
             int number = rows.nextNumber(agency.id(), year);
             String padded = "%02d".formatted(number);

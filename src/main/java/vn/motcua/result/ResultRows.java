@@ -76,6 +76,12 @@ class ResultRows {
         }
     }
 
+    /** Whoever issues for an agency waits here for the one before to be done: the date is told afterwards, so dates run as numbers do. */
+    void awaitTurn(UUID agencyId) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('result.series ' || :agency, 0))").param("agency", agencyId.toString())
+                .query((row, n) -> 0).single();
+    }
+
     /** The next number of the agency's year; whoever comes second waits for the first to commit or to give it back. */
     int nextNumber(UUID agencyId, int year) {
         return jdbc.sql("""

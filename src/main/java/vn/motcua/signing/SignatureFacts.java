@@ -36,7 +36,7 @@ final class SignatureFacts {
                 : Subject.of(DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate());
         String fingerprint = certificate == null ? null : Sha256.hex(certificate.getBinaries());
         return new SignatureCheck(subject.name(), subject.organisation(), subject.kind(), fingerprint, instant(signature.getClaimedSigningTime()),
-                timestampedAt(), intact(), trusted(), coversWhole(), problem());
+                timestampedAt(), intact(), trusted(), revocationKnown(), coversWhole(), problem());
     }
 
     boolean intact() {
@@ -52,8 +52,19 @@ final class SignatureFacts {
         return lawful && (!last || end() == length);
     }
 
+    private Instant signedAt() {
+        return timestampedAt() == null ? now : timestampedAt();
+    }
+
+    /** For each certificate below those we trust outright: a list that was not yet due to be replaced when it signed. */
+    private boolean revocationKnown() {
+        Instant at = signedAt();
+        return signature.getCertificateChain().stream().filter(c -> !c.isTrusted()).allMatch(c -> c.getCertificateRevocationData().stream()
+                .anyMatch(r -> r.getNextUpdate() != null && !instant(r.getNextUpdate()).isBefore(at)));
+    }
+
     private boolean trusted() {
-        Instant at = timestampedAt() == null ? now : timestampedAt();
+        Instant at = signedAt();
         return signature.isTrustedChain() && signature.getCertificateChain().stream().allMatch(c -> inForce(c, at));
     }
 
@@ -85,6 +96,9 @@ final class SignatureFacts {
         }
         if (!trusted()) {
             return "Chứng thư số hết hạn hoặc đã bị thu hồi khi ký";
+        }
+        if (!revocationKnown()) {
+            return "Chưa có danh sách chứng thư số bị thu hồi của lúc ký, nên chưa biết chứng thư số còn giá trị hay không";
         }
         if (last && end() != length) {
             return "Có %d byte được thêm sau chữ ký cuối cùng".formatted(length - end());

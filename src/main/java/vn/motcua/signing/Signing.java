@@ -1,7 +1,9 @@
 package vn.motcua.signing;
 
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.motcua.document.RenderedPdf;
 
@@ -39,7 +41,7 @@ public class Signing {
      */
     public byte[] signAsPerson(byte[] pdf, SignatureRequest request) {
         byte[] picture = request.image() == null ? Drawings.handwriting(request.fullName()) : request.image();
-        return PadesSigner.sign(pdf, keys.person(request), keys.timestamps(),
+        return PadesSigner.sign(pdf, keys.person(request), timestamps(),
                 Appearance.of(pdf, PERSON, picture, request.fullName(), request.at(), BLUE),
                 request.fullName(), request.post() + ", " + request.organisation(), request.at(), false);
     }
@@ -54,9 +56,18 @@ public class Signing {
         byte[] filled = FieldFiller.fill(pdf, request.fills());
         byte[] picture = request.image() == null
                 ? Drawings.seal(request.agencyName(), request.parentName(), keys.real()) : request.image();
-        return PadesSigner.sign(filled, keys.agency(request), keys.timestamps(),
+        return PadesSigner.sign(filled, keys.agency(request), timestamps(),
                 Appearance.of(filled, SEAL, picture, request.agencyName(), request.at(), RED),
                 request.agencyName(), "Phát hành văn bản", request.at(), true);
+    }
+
+    /** Without an attested time, whatever was really signed would stop holding on the day its certificate expires. */
+    private Optional<TSPSource> timestamps() {
+        Optional<TSPSource> found = keys.timestamps();
+        if (keys.real() && found.isEmpty()) {
+            throw new SigningUnavailable("Real keys sign only with an attested time; name a time-stamp authority in motcua.signing.tsa");
+        }
+        return found;
     }
 
     /** Never reaches for the network; never throws because of what the file holds. */

@@ -32,9 +32,13 @@ final class StoredKeys implements SigningKeys {
     private final TSPSource timestamps;
 
     StoredKeys(SigningSettings settings) {
+        this(settings, settings.tsa() == null ? null : new OnlineTSPSource(settings.tsa().toString(), new TimestampDataLoader()));
+    }
+
+    StoredKeys(SigningSettings settings, TSPSource timestamps) {
         this.settings = settings;
         this.token = token(settings);
-        this.timestamps = settings.tsa() == null ? null : new OnlineTSPSource(settings.tsa().toString(), new TimestampDataLoader());
+        this.timestamps = timestamps;
     }
 
     @Override

@@ -1,13 +1,23 @@
 package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.motcua.document.Documents;
 import vn.motcua.result.IssuedResult;
@@ -22,6 +33,7 @@ import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.Actor;
 import vn.motcua.signing.Signing;
+import vn.motcua.support.Browsers;
 import vn.motcua.support.Http;
 
 @DisplayName("Giấy nào được ký, giấy nào nằm trong sổ, và xác minh nói gì về giấy nào")
@@ -32,6 +44,7 @@ class WhatWasIssuedTest {
     @Autowired Results results;
     @Autowired Documents documents;
     @Autowired Signing signing;
+    @Autowired DataSource database;
     @Autowired JdbcClient jdbc;
     @Autowired ApplicationContext context;
     @Value("${motcua.data}") Path data;
@@ -85,8 +98,9 @@ class WhatWasIssuedTest {
         Http.Page page = byCode(result);
         assertThat(page.text()).contains("Có cấp giấy mang mã này, còn hiệu lực", "So với bản trong sổ")
                 .doesNotContain("Giấy thật", result.notation(), "Trần Ngọc Ánh");
-        Http stranger = Http.at(port);
         String address = "/xac-minh/" + result.code();
+        look(address);
+        Http stranger = Http.at(port);
         assertThat(stranger.post(address, Map.of("ho-ten", "", "so", "")).text()).contains("Nhập họ tên người được cấp", "Nhập số của giấy");
         Http.Page guessed = stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ái", "so", result.notation()));
         assertThat(guessed.status()).isEqualTo(422);
@@ -100,6 +114,19 @@ class WhatWasIssuedTest {
             stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ái", "so", String.valueOf(i)));
         }
         assertThat(stranger.post(address, Map.of("ho-ten", "Trần Ngọc Ánh", "so", result.notation())).status()).as("no guessing").isEqualTo(429);
+    }
+
+    private void look(String address) {
+        try (Browsers browsers = Browsers.at(port)) {
+            for (Browsers.Screen screen : List.of(Browsers.Screen.PHONE, Browsers.Screen.DESKTOP)) {
+                Page page = browsers.open(screen, screen == Browsers.Screen.DESKTOP, true).newPage();
+                page.navigate(address);
+                page.getByText("Mở bản trong sổ (PDF)").click();
+                Browsers.shot(page, "xac-minh/theo-ma-" + screen);
+                assertThat(Browsers.accessibilityProblems(page)).isEmpty();
+                assertThat(Browsers.scrollsSideways(page)).isFalse();
+            }
+        }
     }
 
     @Test
@@ -152,6 +179,43 @@ class WhatWasIssuedTest {
         } finally {
             strangers.release(2);
         }
+    }
+
+    @Test
+    @DisplayName("Chờ lấy số qua nửa đêm: ngày ban hành là ngày lấy được số, nên số sau không mang ngày trước")
+    void theDateIsThatOfTheTurnAndNotOfTheWait() throws SQLException {
+        DossierSummary signed = signed();
+        try (Connection before = database.getConnection()) {
+            before.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(before, true)).sql("SELECT pg_advisory_xact_lock(hashtextextended('result.series ' || :agency, 0))")
+                    .param("agency", signed.agencyId().toString()).query((row, n) -> 0).single();
+            CompletableFuture<ActOutcome> waiting = CompletableFuture.supplyAsync(() -> acts.issue(People.seen(signed), people.officer("ngocdiep")));
+            await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                    .query(Long.class).single() > 0);
+            people.clock().advance(Duration.ofDays(1));
+            Instant midnight = people.clock().instant();
+            before.rollback();
+            People.done(waiting.join());
+            assertThat(results.ofDossier(signed.id()).orElseThrow().issuedAt()).isAfterOrEqualTo(midnight.truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    @Test
+    @DisplayName("Cán bộ mở giấy tờ, phiếu kiểm soát hay kết quả đều được ghi lại cho người nộp xem")
+    void eachPaperThatAnOfficialReadsIsRecorded() {
+        DossierSummary signed = signed();
+        SubmittedDocument paper = people.dossiers.open(signed.code(), People.reachOfAnh(), "").orElseThrow().documents().getFirst();
+        Http leader = Http.at(port);
+        assertThat(leader.signIn("quockhanh", "khong-dung-that").status()).isEqualTo(302);
+        String desk = "/ban-lam-viec/" + signed.code();
+        for (String path : List.of("/ket-qua", "/phieu-kiem-soat.pdf", "/giay-to/" + paper.id())) {
+            assertThat(leader.get(desk + path).status()).as(path).isEqualTo(200);
+        }
+        assertThat(people.dossiers.readings(signed.code(), People.reachOfAnh())).filteredOn(reading -> reading.officer().equals("Phạm Quốc Khánh"))
+                .extracting(Reading::purpose).contains("Xem kết quả", "Xem phiếu kiểm soát quá trình giải quyết hồ sơ", "Xem giấy tờ nộp kèm");
+        Http stranger = Http.at(port);
+        assertThat(stranger.signIn("hoangyen", "khong-dung-that").status()).isEqualTo(302);
+        assertThat(stranger.get(desk + "/ket-qua").status()).isIn(403, 404);
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.motcua.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import eu.europa.esig.dss.token.SignatureTokenConnection;
 import java.awt.Color;
 import java.lang.reflect.Proxy;
@@ -10,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.ProviderException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +54,7 @@ class StoredKeysTest {
         store.load(null, null);
         keep(store, "lanh-dao", TrialAuthority.name("Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY, "CCCD:092080000001"));
         keep(store, "h13.42", TrialAuthority.name(AGENCY, "", AGENCY, "MST:1800000000"));
+        keep(store, "dau-thoi-gian", TrialAuthority.name("Dấu thời gian", "", "", ""), TrialAuthority.Use.TIMESTAMP);
         pkcs12 = folder.resolve("khoa.p12");
         try (var out = Files.newOutputStream(pkcs12)) {
             store.store(out, PASSWORD.toCharArray());
@@ -55,8 +62,12 @@ class StoredKeysTest {
     }
 
     private static void keep(KeyStore store, String alias, org.bouncycastle.asn1.x500.X500Name subject) throws Exception {
+        keep(store, alias, subject, TrialAuthority.Use.SIGN);
+    }
+
+    private static void keep(KeyStore store, String alias, org.bouncycastle.asn1.x500.X500Name subject, TrialAuthority.Use use) throws Exception {
         KeyPair pair = TrialAuthority.newKey();
-        X509Certificate certificate = authority.issue(subject, pair.getPublic(), TrialAuthority.Use.SIGN, NOW);
+        X509Certificate certificate = authority.issue(subject, pair.getPublic(), use, NOW);
         store.setKeyEntry(alias, pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate, authority.certificate()});
     }
 
@@ -65,9 +76,20 @@ class StoredKeysTest {
                 null, trusted, 36);
     }
 
+    /** The authority that attests the time, without a network between. */
+    private static TSPSource tsa(Path file) throws Exception {
+        KeyStore store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+        Certificate[] chain = store.getCertificateChain("dau-thoi-gian");
+        KeyEntityTSPSource source = new KeyEntityTSPSource((PrivateKey) store.getKey("dau-thoi-gian", PASSWORD.toCharArray()),
+                (X509Certificate) chain[0], Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+        source.setTsaPolicy("1.3.6.1.4.1.32473.1.1");
+        source.setProductionTime(Date.from(NOW));
+        return source;
+    }
+
     private void signsAndHolds(SigningSettings settings) throws Exception {
         InstantSource clock = InstantSource.fixed(NOW);
-        StoredKeys keys = new StoredKeys(settings);
+        StoredKeys keys = new StoredKeys(settings, tsa(pkcs12));
         Signing signing = new Signing(keys, settings, new PdfValidation(keys, clock));
         SignedPages pages = new SignedPages(folder.resolve("unused"), signing);
         byte[] sealed = pages.sealed();
@@ -106,12 +128,47 @@ class StoredKeysTest {
                 "-addprovider", "SunPKCS11", "-providerarg", p11.toString());
         // SoftHSM reads its settings from the environment of its process: the device is driven from one of its own.
         String answer = Tools.run(environment, java.toString(), "-Xmx400m", "-cp", System.getProperty("java.class.path"),
-                DeviceProgram.class.getName(), driver.toString(), trusted.toString(), folder.resolve("device.pdf").toString());
+                DeviceProgram.class.getName(), driver.toString(), trusted.toString(), folder.resolve("device.pdf").toString(), pkcs12.toString());
         assertThat(answer).contains("signed by the device");
         InstantSource clock = InstantSource.fixed(NOW);
         StoredKeys keys = new StoredKeys(settings(pkcs12, null, -1, PASSWORD));
         ValidationReport report = new PdfValidation(keys, clock).validate(Files.readAllBytes(folder.resolve("device.pdf")));
         assertThat(report.original()).as("%s", report).isTrue();
+    }
+
+    @Test
+    @DisplayName("Không có dấu thời gian thì không ký thật: chữ ký sẽ hết giá trị cùng chứng thư số")
+    void withoutAnAttestedTimeNothingIsReallySigned() {
+        SigningSettings settings = settings(pkcs12, null, -1, PASSWORD);
+        StoredKeys keys = new StoredKeys(settings);
+        Signing signing = new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)));
+        SignedPages pages = new SignedPages(folder.resolve("unused"), signing);
+        assertThatThrownBy(pages::signed).isInstanceOf(SigningUnavailable.class).hasMessageContaining("motcua.signing.tsa");
+    }
+
+    @Test
+    @DisplayName("Thiếu danh sách thu hồi của lúc ký: chưa kết luận được, không coi là chưa bị thu hồi")
+    void withoutAListThatReachesToTheSigningNothingIsConcluded() throws Exception {
+        SigningSettings settings = settings(pkcs12, null, -1, PASSWORD);
+        StoredKeys keys = new StoredKeys(settings, tsa(pkcs12));
+        byte[] sealed = new SignedPages(folder.resolve("unused"), new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)))).sealed();
+        assertThat(checked(sealed, null).original()).as("no list at all").isFalse();
+        assertThat(checked(sealed, NOW.minus(Duration.ofDays(3))).original()).as("a list that ended before it was signed").isFalse();
+        ValidationReport unknown = checked(sealed, null);
+        assertThat(unknown.signatures()).allMatch(SignatureCheck::trusted).noneMatch(SignatureCheck::revocationKnown).noneMatch(SignatureCheck::holds)
+                .allMatch(check -> check.problem().startsWith("Chưa có danh sách chứng thư số bị thu hồi"));
+        assertThat(checked(sealed, NOW).original()).isTrue();
+    }
+
+    /** @param list when the only list at hand was made; null for none */
+    private static ValidationReport checked(byte[] file, Instant list) throws Exception {
+        Path own = Files.createTempDirectory(folder, "trusted");
+        Files.write(own.resolve("ca.cer"), authority.certificate().getEncoded());
+        if (list != null) {
+            Files.write(own.resolve("ca.crl"), authority.revocationList(Map.of(), list).getEncoded());
+        }
+        SigningSettings settings = new SigningSettings(pkcs12, null, -1, PASSWORD, Map.of(), null, own, 36);
+        return new PdfValidation(new StoredKeys(settings), InstantSource.fixed(NOW)).validate(file);
     }
 
     @Test
@@ -146,7 +203,7 @@ class StoredKeysTest {
         public static void main(String[] args) throws Exception {
             SigningSettings settings = new SigningSettings(null, Path.of(args[0]), -1, "87654321",
                     Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"), null, Path.of(args[1]), 36);
-            StoredKeys keys = new StoredKeys(settings);
+            StoredKeys keys = new StoredKeys(settings, tsa(Path.of(args[3])));
             Signing signing = new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)));
             Files.write(Path.of(args[2]), new SignedPages(Path.of(args[1]), signing).sealed());
             System.out.println("signed by the device");
