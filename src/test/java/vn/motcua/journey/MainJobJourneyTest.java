@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +142,9 @@ class MainJobJourneyTest {
         byte[] another = anh.page.locator("header").screenshot();
         anh.page.locator("main input[type=file]").first().setInputFiles(new FilePayload[] {
                 new FilePayload("trang-1.png", "image/png", picture), new FilePayload("trang-2.png", "image/png", another)});
-        anh.seesSoon("trang-1.png").seesSoon("trang-2.png").keeps("08-giay-to");
+        anh.seesSoon("trang-1.png").seesSoon("trang-2.png");
+        anh.page.getByText("Đã nhận", new Page.GetByTextOptions().setExact(true)).nth(1).waitFor();
+        anh.keeps("08-giay-to");
         anh.presses("Tiếp tục", "main");
     }
 
