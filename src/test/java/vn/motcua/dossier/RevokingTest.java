@@ -80,7 +80,9 @@ class RevokingTest {
         Http.Page refused = leader.post(act, with(filled(form), Map.of("reason", "Ghi sai <b>", "decision", " ", "legalBasis", "")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Nhập số và ngày của quyết định thu hồi", "Nhập căn cứ pháp lý của việc thu hồi").contains("Ghi sai <b>");
-        assertThat(leader.post(act, with(filled(form), SAID)).status()).isEqualTo(302);
+        Http.Page once = leader.post(act, with(filled(form), SAID));
+        assertThat(once.status()).isEqualTo(302);
+        assertThat(leader.visit(once.location()).text()).contains("Đã thu hồi kết quả hồ sơ " + returned.code());
         Http.Page twice = leader.post(act, with(filled(form), SAID));
         assertThat(twice.status()).as("answered like the first press").isEqualTo(302);
         assertThat(leader.visit(twice.location()).text()).contains("bấm hai lần chỉ tính một lần");
