@@ -26,13 +26,13 @@ final class VerdictWords {
         if (!registered(result, report)) {
             return undecided(result, report);
         }
-        List<Check> checks = checks(result, report, new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
+        List<Check> checks = checks(result, report, real, new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
         return result.inForce()
                 ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
                         checks, PAPER, facts(result, true), List.of("Đọc nội dung trong chính tệp này. Bản in kèm theo khác một chữ thì đừng nhận."),
-                        technical(report, real), result.sha256(), null, null)
+                        technical(report), result.sha256(), null, null)
                 : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
-                        checks, PAPER, facts(result, true), List.of(REPLACED), technical(report, real), result.sha256(), null, null);
+                        checks, PAPER, facts(result, true), List.of(REPLACED), technical(report), result.sha256(), null, null);
     }
 
     /** A code alone: the register has such a paper; whether it is the one in the reader's hand, only comparing tells. */
@@ -40,14 +40,14 @@ final class VerdictWords {
         if (!registered(result, report)) {
             return undecided(result, report);
         }
-        List<Check> checks = checks(result, report, new Check(Icon.SHIELD, "yes", "Bản trong sổ còn nguyên vẹn", "Đúng là tệp đã ký và đóng dấu."));
+        List<Check> checks = checks(result, report, real, new Check(Icon.SHIELD, "yes", "Bản trong sổ còn nguyên vẹn", "Đúng là tệp đã ký và đóng dấu."));
         List<String> compare = List.of("Mở bản trong sổ ở dưới, so từng chữ với giấy bạn cầm. Khác một chữ thì đừng nhận.",
                 "Có tệp PDF thì gửi tệp lên: cổng này so từng byte.");
         return result.inForce()
                 ? new Verdict("listed", "Có cấp giấy mang mã này, còn hiệu lực", "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. Kiểm tra lúc "
-                        + Vietnamese.moment(now) + ".", checks, PAPER, facts(result, false), compare, technical(report, real), result.sha256(), null, proof)
+                        + Vietnamese.moment(now) + ".", checks, PAPER, facts(result, false), compare, technical(report), result.sha256(), null, proof)
                 : new Verdict("revoked", "Giấy mang mã này đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
-                        checks, PAPER, facts(result, false), List.of(REPLACED), technical(report, real), result.sha256(), null, proof);
+                        checks, PAPER, facts(result, false), List.of(REPLACED), technical(report), result.sha256(), null, proof);
     }
 
     /** Signed and sealed, and by those who did it then. */
@@ -61,20 +61,15 @@ final class VerdictWords {
                 signatures(report), PAPER, facts(result, false), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null, null);
     }
 
-    private static List<Check> checks(IssuedResult result, ValidationReport report, Check content) {
+    private static List<Check> checks(IssuedResult result, ValidationReport report, boolean real, Check content) {
         List<Check> checks = new ArrayList<>();
+        if (!real) {
+            checks.add(new Check(Icon.ALERT, "warn", "Bản thử nghiệm, không có giá trị pháp lý", "Chứng thư số do tổ chức thử nghiệm của chính cổng này cấp."));
+        }
         checks.add(content);
         checks.addAll(signatures(report));
         checks.add(result.inForce() ? new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu.") : revoked(result.revoked()));
         return checks;
-    }
-
-    private static List<String> technical(ValidationReport report, boolean real) {
-        List<String> technical = new ArrayList<>(technical(report));
-        if (!real) {
-            technical.add("Bản thử nghiệm: chứng thư số do CA thử nghiệm cấp, không có giá trị pháp lý.");
-        }
-        return technical;
     }
 
     private static Check revoked(IssuedResult.Revoked revoked) {

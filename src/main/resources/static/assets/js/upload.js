@@ -5,7 +5,7 @@ class Refused extends Error {}
 
 for (const form of document.querySelectorAll('form[data-upload]')) {
   const jobs = [];
-  let running = false, failed = false;
+  let running = false, failed = false, waiting = null;
   form.addEventListener('change', event => {
     const field = event.target;
     if (field.type !== 'file' || !field.files.length) return;
@@ -16,7 +16,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   form.addEventListener('submit', event => {
     if (!running || event.submitter?.formAction.endsWith('/xoa')) return;
     event.preventDefault();
-    jobs[0].say('Chờ tải xong tệp này rồi bấm lại, hoặc bấm Huỷ');
+    waiting = event.submitter;
+    jobs[0].say('Tải xong là đi tiếp. Không cần tệp này thì bấm Huỷ');
   });
   async function run() {
     if (running) return;
@@ -30,7 +31,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       }
     }
     running = false;
-    if (!failed) location.replace(form.action + (form.elements.ve ? '?ve=kiem-tra&' : '?') + 'xong=' + Date.now());
+    if (!failed && waiting) waiting.click();
+    else if (!failed) location.replace(form.action + (form.elements.ve ? '?ve=kiem-tra&' : '?') + 'xong=' + Date.now());
   }
 }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.report.Tally;
 import vn.motcua.report.Verdict;
@@ -27,6 +28,7 @@ import vn.motcua.support.Http;
 
 @DisplayName("Trang Tổng quan của người đứng đầu")
 @OfficeTest
+@TestPropertySource(properties = "test.database=tong-quan")
 class OverviewOfAnOfficeTest {
     private static final String PASSWORD = "khong-dung-that";
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
