@@ -74,7 +74,7 @@ final class PdfValidation {
         boolean whole = true;
         List<X509Certificate> trusted = keys.trusted().stream().map(CertificateToken::getCertificate).toList();
         for (SignatureWrapper signature : found) {
-            SignatureFacts facts = new SignatureFacts(signature, file, signature == found.getLast(), clock.instant(), trusted, keys.real());
+            SignatureFacts facts = new SignatureFacts(signature, file, signature == found.getLast(), clock.instant(), trusted);
             checks.add(facts.check());
             whole &= facts.intact() && facts.coversWhole();
         }

@@ -20,16 +20,13 @@ final class SignatureFacts {
     private final long length;
     private final Instant now;
     private final boolean bytesExact;
-    private final boolean real;
 
-    /** @param real false for keys made for trial: their authority is this process, which holds the list of revoked ones itself */
-    SignatureFacts(SignatureWrapper signature, byte[] file, boolean last, Instant now, List<X509Certificate> trusted, boolean real) {
+    SignatureFacts(SignatureWrapper signature, byte[] file, boolean last, Instant now, List<X509Certificate> trusted) {
         this.signature = signature;
         this.range = signature.getPDFRevision().getSignatureByteRange().stream().mapToLong(BigInteger::longValue).toArray();
         this.last = last;
         this.length = file.length;
         this.now = now;
-        this.real = real;
         this.bytesExact = SignatureBytes.exact(file, range, trusted);
     }
 
@@ -62,7 +59,7 @@ final class SignatureFacts {
     /** For each certificate below those we trust outright: a list that was not yet due to be replaced when it signed. */
     private boolean revocationKnown() {
         Instant at = signedAt();
-        return !real || signature.getCertificateChain().stream().filter(c -> !c.isTrusted()).allMatch(c -> c.getCertificateRevocationData().stream()
+        return signature.getCertificateChain().stream().filter(c -> !c.isTrusted()).allMatch(c -> c.getCertificateRevocationData().stream()
                 .anyMatch(r -> r.getNextUpdate() != null && !instant(r.getNextUpdate()).isBefore(at)));
     }
 

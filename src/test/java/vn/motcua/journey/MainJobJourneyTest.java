@@ -233,6 +233,7 @@ class MainJobJourneyTest {
     @Order(10)
     @DisplayName("10. Xác minh: không cần tài khoản, theo mã hoặc theo tệp; sửa một byte là biết (Điều 14, 18 Nghị định 45/2020)")
     void verify() {
+        clock.set("2026-11-26T10:45");
         try (Somebody stranger = at(Browsers.Screen.PHONE)) {
             stranger.goes("/xac-minh/" + code + "-KQ1").keeps("24-xac-minh");
             assertThat(stranger.reads()).contains("Có cấp giấy mang mã này, còn hiệu lực", "Phạm Quốc Khánh").doesNotContain("Trần Ngọc Ánh");
