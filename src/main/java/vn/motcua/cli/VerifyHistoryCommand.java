@@ -4,15 +4,19 @@ import java.io.PrintStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.HistoryCheck;
+import vn.motcua.result.RegisterCheck;
 import vn.motcua.shared.Vietnamese;
 
-/** {@code verify-history}: checks the hash chain of every dossier and that the history gives the stored state. Status 1 when broken. */
+/** {@code verify-history}: checks the hash chain of every dossier and that the history gives the stored state and the register of
+ * results. Status 1 when broken. */
 @Component
 class VerifyHistoryCommand implements Command {
     private final HistoryCheck history;
+    private final RegisterCheck register;
 
-    VerifyHistoryCommand(HistoryCheck history) {
+    VerifyHistoryCommand(HistoryCheck history, RegisterCheck register) {
         this.history = history;
+        this.register = register;
     }
 
     @Override
@@ -31,14 +35,24 @@ class VerifyHistoryCommand implements Command {
             err.println("Lệnh verify-history không nhận tham số. (Takes no arguments.)");
             return 2;
         }
-        HistoryCheck.Report report = history.check();
-        if (report.first().isPresent()) {
-            err.printf("Lịch sử hồ sơ %s bị sai (broken): %s. Trước đó %s hồ sơ đều đúng.%n", report.first().get().code(),
-                    report.first().get().reason(), Vietnamese.number(report.dossiers()));
+        HistoryCheck.Report chains = history.check();
+        if (chains.first().isPresent()) {
+            err.printf("Lịch sử hồ sơ %s bị sai (broken): %s. Trước đó %s hồ sơ đều đúng.%n", chains.first().get().code(),
+                    chains.first().get().reason(), Vietnamese.number(chains.dossiers()));
             return 1;
         }
-        out.printf("Lịch sử của %s hồ sơ với %s sự kiện: mọi chuỗi băm nguyên vẹn, lịch sử khớp trạng thái đang lưu. (All chains hold.)%n",
-                Vietnamese.number(report.dossiers()), Vietnamese.number(report.events()));
+        RegisterCheck.Report results = register.check();
+        if (results.first().isPresent()) {
+            err.printf("Sổ kết quả của hồ sơ %s khác lịch sử (broken): %s. Trước đó %s kết quả đều đúng.%n", results.first().get().code(),
+                    results.first().get().reason(), Vietnamese.number(results.results()));
+            return 1;
+        }
+        if (chains.leavingOut() + results.leavingOut() > 0) {
+            out.printf("Sự kiện cũ của %s phiếu và %s kết quả chưa ghi đủ tên, bảng bước, số văn bản: phần đó không so được. (Not recorded.)%n",
+                    Vietnamese.number(chains.leavingOut()), Vietnamese.number(results.leavingOut()));
+        }
+        out.printf("Lịch sử của %s hồ sơ với %s sự kiện và %s kết quả: mọi chuỗi băm nguyên vẹn, lịch sử khớp những gì đang lưu. (All chains hold.)%n",
+                Vietnamese.number(chains.dossiers()), Vietnamese.number(chains.events()), Vietnamese.number(results.results()));
         return 0;
     }
 }

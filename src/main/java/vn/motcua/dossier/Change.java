@@ -30,9 +30,10 @@ record Change(Dossier after, Map<String, Object> data, Printed paper, Runnable a
         return new Change(after, more, paper, also, told);
     }
 
-    /** Tells the legs that changed. @param before null when the slip is new */
+    /** Tells the legs that changed, and of a new slip what is planned. @param before null when the slip is new */
     Change walking(Slip before, Slip after) {
-        return with("legs", LegFacts.changed(before, after));
+        Change told = with("legs", LegFacts.changed(before, after));
+        return before == null ? told.with("steps", after.digest()) : told;
     }
 
     Change printed(Printed form) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.motcua.routing.Handover;
@@ -36,32 +37,34 @@ public class Deciding {
                 .orElseGet(() -> new ActOutcome.Done(dossier.summary(), null));
     }
 
-    /** Đã dự thảo: may be repeated; the leg stays until it is forwarded. */
-    public ActOutcome drafted(Seen seen, String sha256, String note, Actor by) {
+    /** Đã dự thảo: may be repeated; the leg stays until it is forwarded. @param register what it puts into the register of results */
+    public ActOutcome drafted(Seen seen, String sha256, Map<String, Object> register, String note, Actor by) {
         return acting.act(seen, Act.DRAFT, by, now -> wrongStep(now.dossier(), Act.DRAFT).<Acting.Plan>map(Acting.Plan.Stay::new)
                 .orElseGet(() -> new Acting.Plan.Go(Change.to(now.dossier().withDraft(sha256)).with("sha256", sha256)
-                        .with("note", Text.clean(note)))));
+                        .with("register", register).with("note", Text.clean(note)))));
     }
 
     /** Đã ký: the leg goes on. */
-    public ActOutcome signed(Seen seen, String sha256, Actor by) {
+    public ActOutcome signed(Seen seen, String sha256, Map<String, Object> register, Actor by) {
         return acting.act(seen, Act.SIGN, by, now -> wrongStep(now.dossier(), Act.SIGN).<Acting.Plan>map(Acting.Plan.Stay::new)
-                .orElseGet(() -> new Acting.Plan.Go(onward(now, now.dossier().withDraft(sha256), "Đã ký").with("sha256", sha256))));
+                .orElseGet(() -> new Acting.Plan.Go(onward(now, now.dossier().withDraft(sha256), "Đã ký").with("sha256", sha256)
+                        .with("register", register))));
     }
 
     /** Đã phát hành: numbered and sealed; the dossier is decided, the leg goes on to the hand-over. */
-    public ActOutcome issued(Seen seen, String resultCode, String sha256, Actor by) {
+    public ActOutcome issued(Seen seen, String resultCode, String sha256, Map<String, Object> register, Actor by) {
         return acting.act(seen, Act.ISSUE, by, now -> wrongStep(now.dossier(), Act.ISSUE).<Acting.Plan>map(Acting.Plan.Stay::new)
                 .orElseGet(() -> {
                     Dossier decided = now.dossier().at(State.DECIDED, now.dossier().terms().decided(now.at(), resultCode)).withDraft(sha256);
-                    Change change = onward(now, decided, "Đã phát hành").with("resultCode", resultCode).with("sha256", sha256);
+                    Change change = onward(now, decided, "Đã phát hành").with("resultCode", resultCode).with("sha256", sha256)
+                            .with("register", register);
                     return new Acting.Plan.Go(change.telling(change.told().getFirst(), new DossierDecided(decided.id(), decided.code(), now.at(),
                             decided.subject().accountId(), decided.subject().agencyId(), decided.subject().procedure(), resultCode, sha256)));
                 }));
     }
 
     /** Đã thu hồi: by who may sign for the agency, on a decision with its reason; before the hand-over it also closes the slip. */
-    public ActOutcome revoked(Seen seen, Revocation revocation, Actor by) {
+    public ActOutcome revoked(Seen seen, Revocation revocation, Map<String, Object> register, Actor by) {
         return acting.act(seen, Act.REVOKE, by, now -> {
             List<FieldError> problems = revocation.problems();
             if (!problems.isEmpty()) {
@@ -70,7 +73,7 @@ public class Deciding {
             Dossier before = now.dossier();
             Dossier after = before.at(State.REVOKED, before.terms().revoked(now.at()));
             Change change = Change.to(after).with("resultCode", before.terms().resultCode()).with("decision", revocation.decision())
-                    .with("reason", revocation.reason()).with("legalBasis", revocation.legalBasis())
+                    .with("reason", revocation.reason()).with("legalBasis", revocation.legalBasis()).with("register", register)
                     .telling(new DossierRevoked(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                             after.subject().procedure(), before.terms().resultCode(), revocation.decision(), revocation.reason()));
             return new Acting.Plan.Go(before.state() == State.DECIDED ? slipClosed(change, now) : change);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.routing.Leg;
 import vn.motcua.shared.CanonicalJson;
 import vn.motcua.shared.Text;
 
@@ -18,6 +19,7 @@ final class Fold {
     private final List<String> files = new ArrayList<>();
     private final Map<Object, Map<String, Object>> legs = new LinkedHashMap<>();
     private Map<String, Object> supplement;
+    private String steps;
     private byte[] head = Chain.BEGINNING;
     private int count;
     private State state;
@@ -46,6 +48,9 @@ final class Fold {
         body.path("data").path("documents").valueStream()
                 .forEach(file -> files.add(file.path("component").asString("") + " " + file.path("sha256").asString("")));
         body.path("data").path("legs").valueStream().map(Fold::told).forEach(leg -> legs.put(leg.get("seq"), leg));
+        if (event.act() == Act.RECEIVE) {
+            steps = body.path("data").path("steps").asString(null);
+        }
         supplement(event, body.path("data"));
         State next = facts.get("state") instanceof String name ? State.valueOf(name) : null;
         Optional<Move> move = Lifecycle.move(state, event.act());
@@ -118,14 +123,28 @@ final class Fold {
         if (!Objects.equals(kept.supplement(), supplement)) {
             return Optional.of("the request to supplement differs from what the history says");
         }
-        if (all && !kept.legs().stream().map(LegFacts::of).toList().equals(List.copyOf(legs.values()))) {
+        if (all && !kept.slip().legs().stream().map(this::comparable).toList().equals(List.copyOf(legs.values()))) {
             return Optional.of("the slip differs from what the history says of its legs");
+        }
+        if (steps != null && !steps.equals(kept.slip().steps())) {
+            return Optional.of("the slip differs from what the history says of its planned steps");
         }
         return kept.files().stream().sorted().toList().equals(files.stream().sorted().toList()) ? Optional.empty()
                 : Optional.of("the files differ from those the history lists");
     }
 
-    int count() {
-        return count;
+    /** A leg as stored, without what the history of its time did not tell. */
+    private Map<String, Object> comparable(Leg leg) {
+        Map<String, Object> stored = LegFacts.of(leg);
+        Map<String, Object> told = legs.get((long) leg.seq());
+        if (told != null && !told.containsKey(LegFacts.UNIT_NAME)) {
+            stored.keySet().removeAll(LegFacts.LATER);
+        }
+        return stored;
+    }
+
+    /** Whether the dossier has a slip of which the events, made before they told all of it, leave something out. */
+    boolean leavesOut() {
+        return !legs.isEmpty() && (steps == null || legs.values().stream().anyMatch(leg -> !leg.containsKey(LegFacts.UNIT_NAME)));
     }
 }

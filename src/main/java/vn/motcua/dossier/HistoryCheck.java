@@ -13,10 +13,10 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.routing.LegStream;
+import vn.motcua.routing.SlipStream;
 
 /**
- * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement and slip; three ordered streams, one dossier in
+ * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement and slip; four ordered streams, one dossier in
  * memory at a time.
  */
 @Component
@@ -40,17 +40,20 @@ public class HistoryCheck {
     public record Broken(String code, String reason) {
     }
 
-    /** @param first the first dossier that is broken, in the order of ids; nothing was looked at after it */
-    public record Report(long dossiers, long events, Optional<Broken> first) {
+    /**
+     * @param first the first dossier that is broken, in the order of ids; nothing was looked at after it
+     * @param leavingOut how many of the dossiers have a slip that events of an older form tell only in part
+     */
+    public record Report(long dossiers, long events, long leavingOut, Optional<Broken> first) {
     }
 
     /** One moment of the database, whatever is filed meanwhile. */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Report check() {
         Connection connection = DataSourceUtils.getConnection(database);
-        try (Statement rows = streaming(connection); Statement links = streaming(connection); LegStream legs = LegStream.open(connection);
+        try (Statement rows = streaming(connection); Statement links = streaming(connection); SlipStream slips = SlipStream.open(connection);
                 ResultSet dossiers = rows.executeQuery(DOSSIERS); ResultSet events = links.executeQuery(EVENTS)) {
-            return check(dossiers, events, legs);
+            return check(dossiers, events, slips);
         } catch (SQLException e) {
             throw new IllegalStateException("The history could not be read", e);
         } finally {
@@ -64,9 +67,10 @@ public class HistoryCheck {
         return statement;
     }
 
-    private static Report check(ResultSet dossiers, ResultSet events, LegStream legs) throws SQLException {
+    private static Report check(ResultSet dossiers, ResultSet events, SlipStream slips) throws SQLException {
         long dossierCount = 0;
         long eventCount = 0;
+        long leavingOut = 0;
         Event next = next(events);
         while (dossiers.next()) {
             Dossier dossier = DossierRow.read(dossiers);
@@ -77,13 +81,14 @@ public class HistoryCheck {
                 next = next(events);
             }
             Optional<String> problem = fold.problem(dossier,
-                    new Kept(dossiers.getString("content"), files(dossiers), supplement(dossiers), legs.of(dossier.id())));
+                    new Kept(dossiers.getString("content"), files(dossiers), supplement(dossiers), slips.of(dossier.id())));
             if (problem.isPresent()) {
-                return new Report(dossierCount, eventCount, Optional.of(new Broken(dossier.code(), problem.get())));
+                return new Report(dossierCount, eventCount, leavingOut, Optional.of(new Broken(dossier.code(), problem.get())));
             }
             dossierCount++;
+            leavingOut += fold.leavesOut() ? 1 : 0;
         }
-        return new Report(dossierCount, eventCount, Optional.empty());
+        return new Report(dossierCount, eventCount, leavingOut, Optional.empty());
     }
 
     private static Event next(ResultSet events) throws SQLException {

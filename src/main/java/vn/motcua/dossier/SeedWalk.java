@@ -142,7 +142,7 @@ final class SeedWalk {
             default -> Act.FORWARD;
         };
         if (step.act().equals("DRAFT")) {
-            link(dossier, Change.to(dossier.withDraft(made.subject().contentSha256())).with("sha256", made.subject().contentSha256()).with("note", ""), Act.DRAFT, by);
+            link(dossier, Change.to(dossier.withDraft(made.subject().contentSha256())).with("note", ""), Act.DRAFT, by);
         }
         if (act == Act.HAND_OVER) {
             Slip open = slip;

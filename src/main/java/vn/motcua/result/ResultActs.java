@@ -3,6 +3,7 @@ package vn.motcua.result;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,11 @@ public class ResultActs {
         Agency agency(UUID id) {
             return agencies.find(id).orElseThrow(() -> new IllegalStateException("Agency %s of a dossier is gone".formatted(id)));
         }
+
+        /** As exactly as the database keeps it: the history tells the very moment that the register holds. */
+        Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
     }
 
     /** The fields as the last draft left them, or as the dossier says. */
@@ -101,12 +107,12 @@ public class ResultActs {
         if (!problems.isEmpty()) {
             return new ActOutcome.Incomplete(problems);
         }
-        Instant now = desk.clock().instant();
+        Instant now = desk.now();
         byte[] pdf = pages.make(form, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
         String sha256 = desk.documents().storeGenerated(pdf).sha256();
         return together(seen, () -> {
             rows.insertDraft(dossier.id(), form.key(), fields, sha256, by.name(), now);
-            return deciding.drafted(seen, sha256, note, by);
+            return deciding.drafted(seen, sha256, RegisterFacts.drafted(form.key(), fields, sha256, by.name(), now), note, by);
         });
     }
 
@@ -123,7 +129,7 @@ public class ResultActs {
         DossierSummary dossier = done.dossier();
         Draft draft = rows.lastDraft(dossier.id()).orElseThrow(() -> new IllegalStateException("No draft of " + dossier.code()));
         ResultForm form = form(dossier);
-        Instant now = desk.clock().instant();
+        Instant now = desk.now();
         Agency agency = desk.agency(dossier.agencyId());
         String post = ResultPages.post(by.post(), agency);
         byte[] page = pages.make(form, draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
@@ -134,7 +140,7 @@ public class ResultActs {
                 draft.version(), null, null, null, null, null);
         return together(seen, () -> {
             rows.sign(result);
-            return deciding.signed(seen, sha256, by);
+            return deciding.signed(seen, sha256, RegisterFacts.signed(result), by);
         });
     }
 
@@ -159,7 +165,7 @@ public class ResultActs {
         byte[] signed = desk.documents().read(result.signedSha256());
         return together(seen, () -> {
             rows.awaitTurn(agency.id());
-            Instant now = desk.clock().instant();
+            Instant now = desk.now();
             int year = today(now).getYear();
             int number = rows.nextNumber(agency.id(), year);
             String padded = "%02d".formatted(number);
@@ -169,9 +175,10 @@ public class ResultActs {
                             Signing.DATE, ResultPages.dateLine(agency, today(now))), now));
             IssuedResult.Certificates certificates = certificates(sealed);
             String sha256 = desk.documents().storeGenerated(sealed).sha256();
-            rows.issue(result.code(), new ResultRows.Issue(year, number, padded + "/" + ResultPages.notation(form, agency), sha256, certificates,
-                    by.name(), now));
-            return deciding.issued(seen, result.code(), sha256, by);
+            ResultRows.Issue issue = new ResultRows.Issue(year, number, padded + "/" + ResultPages.notation(form, agency), sha256, certificates,
+                    by.name(), now);
+            rows.issue(result.code(), issue);
+            return deciding.issued(seen, result.code(), sha256, RegisterFacts.issued(issue), by);
         });
     }
 
@@ -188,10 +195,11 @@ public class ResultActs {
     /** Thu hồi: an act of the dossier and of the register at once; the file itself stays to be looked up. */
     public ActOutcome revoke(Seen seen, Revocation revocation, Actor by) {
         return together(seen, () -> {
-            ActOutcome outcome = deciding.revoked(seen, revocation, by);
+            IssuedResult.Revoked revoked = new IssuedResult.Revoked(desk.now(), by.name(), revocation.decision(), revocation.reason(),
+                    revocation.legalBasis());
+            ActOutcome outcome = deciding.revoked(seen, revocation, RegisterFacts.revoked(revoked), by);
             if (outcome instanceof ActOutcome.Done done) {
-                rows.revoke(done.dossier().id(), new IssuedResult.Revoked(desk.clock().instant(), by.name(), revocation.decision(),
-                        revocation.reason(), revocation.legalBasis()));
+                rows.revoke(done.dossier().id(), revoked);
             }
             return outcome;
         });

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.shared.CanonicalJson;
+import vn.motcua.shared.Sha256;
 
 /**
  * Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06, TT 03/2025/TT-VPCP): the steps as planned and the legs as walked.
@@ -39,6 +41,15 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
         Leg receiving = Legs.receiving(dossierId, first, from, pauses, receiver, handover, calendars.apply(first.unitId()));
         Slip walked = new Slip(dossierId, steps, List.of(receiving));
         return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendars);
+    }
+
+    /** SHA-256 of the planned steps in their canonical form. */
+    public String digest() {
+        return digest(SlipRows.steps(steps));
+    }
+
+    static String digest(String steps) {
+        return Sha256.hex(CanonicalJson.of(steps));
     }
 
     /** The leg that has the dossier now; empty once everything is handed over or stopped. */

@@ -63,9 +63,9 @@ class ActsTest {
             case ASSIGN -> people.work.assign(seen, People.officerId("lehanh"), "", holder);
             case FORWARD -> people.work.forward(seen, null, "", holder);
             case SEND_BACK -> people.work.sendBack(seen, 2, "Xem lại", holder);
-            case DRAFT -> people.deciding.drafted(seen, "a".repeat(64), "", holder);
-            case SIGN -> people.deciding.signed(seen, "a".repeat(64), holder);
-            case ISSUE -> people.deciding.issued(seen, d.code() + "-KQ1", "a".repeat(64), holder);
+            case DRAFT -> people.deciding.drafted(seen, "a".repeat(64), Map.of(), "", holder);
+            case SIGN -> people.deciding.signed(seen, "a".repeat(64), Map.of(), holder);
+            case ISSUE -> people.deciding.issued(seen, d.code() + "-KQ1", "a".repeat(64), Map.of(), holder);
             case HAND_OVER -> people.work.handOver(seen, "Tại quầy", holder);
             case STOP -> people.work.stop(seen, null, "Theo đơn ngày 20/11", People.anh());
             case REVOKE -> people.revoked(seen, "kimlien");
@@ -212,7 +212,7 @@ class ActsTest {
         people.clock().set("2026-11-26T08:00");
         DossierSummary sign = People.done(people.work.forward(People.seen(people.drafted(received)), null, "", people.officer("lehanh")));
         people.clock().set("2026-11-26T15:01");
-        People.done(people.deciding.signed(People.seen(sign), "b".repeat(64), people.officer("quockhanh")));
+        People.done(people.deciding.signed(People.seen(sign), "b".repeat(64), Map.of(), people.officer("quockhanh")));
 
         assertThat(slips.of(filed.id()).orElseThrow().legs()).extracting(Leg::usedMinutes, Leg::verdict).containsExactly(
                 tuple(60L, Verdict.EARLY), tuple(14 * 60L + 60L, Verdict.LATE),
@@ -250,7 +250,7 @@ class ActsTest {
     void whatIsRolledBackLeavesNothing() {
         DossierSummary sign = people.toSign();
         transaction.executeWithoutResult(status -> {
-            People.done(people.deciding.signed(People.seen(sign), "b".repeat(64), people.officer("quockhanh")));
+            People.done(people.deciding.signed(People.seen(sign), "b".repeat(64), Map.of(), people.officer("quockhanh")));
             status.setRollbackOnly();
         });
         assertThat(people.dossiers.find(sign.code(), People.reachOfAnh()).orElseThrow()).isEqualTo(sign);

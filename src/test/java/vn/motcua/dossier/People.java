@@ -167,7 +167,7 @@ class People {
     }
 
     DossierSummary drafted(DossierSummary dossier) {
-        return done(deciding.drafted(seen(dossier), "a".repeat(64), "", officer("lehanh")));
+        return done(deciding.drafted(seen(dossier), "a".repeat(64), Map.of(), "", officer("lehanh")));
     }
 
     /** On the desk of the leader, drafted. */
@@ -176,8 +176,8 @@ class People {
     }
 
     DossierSummary decided() {
-        DossierSummary signed = done(deciding.signed(seen(toSign()), "b".repeat(64), officer("quockhanh")));
-        return done(deciding.issued(seen(signed), signed.code() + "-KQ1", "c".repeat(64), officer("ngocdiep")));
+        DossierSummary signed = done(deciding.signed(seen(toSign()), "b".repeat(64), Map.of(), officer("quockhanh")));
+        return done(deciding.issued(seen(signed), signed.code() + "-KQ1", "c".repeat(64), Map.of(), officer("ngocdiep")));
     }
 
     DossierSummary returned() {
@@ -186,7 +186,7 @@ class People {
 
     ActOutcome revoked(Seen seen, String by) {
         return deciding.revoked(seen, new Revocation("Quyết định số 12/QĐ-UBND ngày 20/11/2026", "Ghi sai thời gian xác nhận", "Điều 14 Nghị định 45/2020/NĐ-CP"),
-                officer(by));
+                Map.of(), officer(by));
     }
 
     TestClock clock() {
