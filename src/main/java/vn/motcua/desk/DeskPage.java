@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.web.Choice;
+import vn.motcua.web.Exports;
 
 /**
  * What a list shows.
@@ -35,9 +36,9 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
         return list == WorkList.IN_PROCESS || list == WorkList.OVERDUE;
     }
 
-    /** Address of the whole list as a file. */
-    public String exported() {
-        return query.after(null).href("/ban-lam-viec/danh-sach.csv");
+    /** The whole list as files. */
+    public Exports exports() {
+        return new Exports(query.after(null).href("/ban-lam-viec/danh-sach.xlsx"), query.after(null).href("/ban-lam-viec/danh-sach.csv"));
     }
 
     /** The same words, among all dossiers. */

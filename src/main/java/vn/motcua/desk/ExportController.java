@@ -1,19 +1,19 @@
 package vn.motcua.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.WorkList;
-import vn.motcua.shared.Vietnamese;
-import vn.motcua.web.Csv;
+import vn.motcua.web.Sheet;
 
 /** Tải danh sách: the whole list as it is filtered, by the same predicate as the page, however long. */
 @Controller
@@ -28,24 +28,19 @@ class ExportController {
         this.hands = hands;
     }
 
-    @GetMapping("/ban-lam-viec/danh-sach.csv")
-    void csv(@RequestParam Map<String, String> asked, @CurrentUser SignedIn user, HttpServletResponse response) {
+    @GetMapping("/ban-lam-viec/danh-sach.{kind:csv|xlsx}")
+    void file(@PathVariable String kind, @RequestParam Map<String, String> asked, @CurrentUser SignedIn user, HttpServletResponse response) {
         DeskQuery query = DeskQuery.of(asked);
         WorkList list = query.list() == null ? WorkList.MY_DESK : query.list();
-        try (Csv csv = Csv.to(response, list.slug())) {
-            csv.row(HEADS);
-            dossiers.export(list, query.filter(), hands.reach(user), dossier -> csv.row(cells(dossier)));
-        }
+        Sheet.send(response, kind, list.slug(), sheet -> {
+            sheet.row(HEADS);
+            dossiers.export(list, query.filter(), hands.reach(user), dossier -> sheet.row(cells(dossier)));
+        });
     }
 
-    private static List<String> cells(DossierSummary dossier) {
-        return List.of(dossier.code(), dossier.procedure(), dossier.field() == null ? "" : dossier.field(), dossier.applicant(),
-                dossier.channel().label(), moment(dossier.filedAt()), Faces.words(dossier), moment(dossier.answerDue()),
-                moment(dossier.receivedAt()), moment(dossier.due()), moment(dossier.legDue()), DeskRows.holder(dossier), dossier.holderUnit(),
-                String.valueOf(dossier.documents()));
-    }
-
-    private static String moment(Instant at) {
-        return at == null ? "" : Vietnamese.moment(at);
+    private static List<Object> cells(DossierSummary dossier) {
+        return Arrays.asList(dossier.code(), dossier.procedure(), dossier.field(), dossier.applicant(), dossier.channel().label(),
+                dossier.filedAt(), Faces.words(dossier), dossier.answerDue(), dossier.receivedAt(), dossier.due(), dossier.legDue(),
+                DeskRows.holder(dossier), dossier.holderUnit(), dossier.documents());
     }
 }

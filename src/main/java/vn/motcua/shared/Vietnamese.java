@@ -47,6 +47,11 @@ public final class Vietnamese {
         return time(at) + " " + dayAndDate(Vietnam.at(at).toLocalDate());
     }
 
+    /** "23/11/2026 16:30", for records and files. */
+    public static String dateAndTime(Instant at) {
+        return date(Vietnam.at(at).toLocalDate()) + " " + time(at);
+    }
+
     /** "16:30 T2 23/11", for dense tables. */
     public static String shortMoment(Instant at) {
         LocalDate date = Vietnam.at(at).toLocalDate();

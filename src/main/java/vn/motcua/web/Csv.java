@@ -7,14 +7,16 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.shared.Vietnamese;
 
 /**
  * Bảng tải về as CSV (RFC 4180, UTF-8 with the mark by which Excel knows it), written row by row. A cell that a spreadsheet would
  * take for a formula is given an apostrophe: what citizens typed must not calculate on an official's machine.
  */
-public final class Csv implements AutoCloseable {
+final class Csv implements Sheet {
     private static final String FORMULA = "=+-@\t\r";
     private final Writer out;
 
@@ -22,12 +24,8 @@ public final class Csv implements AutoCloseable {
         this.out = out;
     }
 
-    /** @param file name without extension, ASCII: "dang-giai-quyet" */
-    public static Csv to(HttpServletResponse response, String file) {
+    static Csv to(HttpServletResponse response) {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(file));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8), 1 << 14);
             writer.write('\ufeff');
@@ -38,22 +36,30 @@ public final class Csv implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException when the reader has gone */
-    public void row(List<String> cells) {
+    @Override
+    public void row(List<?> cells) {
         try {
-            out.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
+            out.write(cells.stream().map(cell -> cell(text(cell))).collect(Collectors.joining(",", "", "\r\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static String text(Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Instant at -> Vietnamese.dateAndTime(at);
+            default -> cell.toString();
+        };
+    }
+
     static String cell(String text) {
-        String plain = text == null ? "" : text;
-        String safe = !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     @Override
-    public void close() {
+    public void finish() {
         try {
             out.flush();
         } catch (IOException e) {

@@ -65,4 +65,24 @@ class ExportTest {
         assertThat(compared).isPositive();
         assertThat(Desks.at(port, "thuha").get("/tong-quan/ho-so.csv?nhom=qua-han&cq=H13.42").status()).isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("Tệp Excel có đúng những mã của tệp CSV, theo đúng thứ tự; ai không tải được CSV cũng không tải được Excel")
+    void theWorkbookHoldsTheSameDossiers() throws java.io.IOException {
+        Http ha = Desks.at(port, "thuha");
+        for (String list : List.of("/ban-lam-viec/danh-sach.%s?ds=cho-tiep-nhan", "/ban-lam-viec/danh-sach.%s?ds=dang-giai-quyet")) {
+            Http.Page file = ha.get(list.formatted("xlsx"));
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.header("content-type")).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            assertThat(file.header("content-disposition")).endsWith(".xlsx\"");
+            List<String> codes = codes(ha.get(list.formatted("csv")));
+            assertThat(codes).isNotEmpty();
+            assertThat(Pattern.compile("<c r=\"A[0-9]+\"[^>]*><is><t[^>]*>(H13[^<]+)<").matcher(vn.motcua.web.XlsxTest.parts(file.bytes()).get("xl/worksheets/sheet1.xml")).results().map(each -> each.group(1)).toList())
+                    .isEqualTo(codes);
+        }
+        assertThat(ha.get("/ban-lam-viec?ds=cho-tiep-nhan").body()).contains("/ban-lam-viec/danh-sach.xlsx?ds=cho-tiep-nhan");
+        assertThat(Desks.at(port, "kimlien").get("/tong-quan/ho-so.xlsx?nhom=cho-tiep-nhan&cq=H13.42").status()).isEqualTo(200);
+        assertThat(ha.get("/tong-quan/ho-so.xlsx?nhom=qua-han&cq=H13.42").status()).isEqualTo(404);
+        assertThat(ha.get("/ban-lam-viec/danh-sach.ods?ds=cho-tiep-nhan").status()).isEqualTo(404);
+    }
 }

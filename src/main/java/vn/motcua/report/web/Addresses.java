@@ -21,9 +21,9 @@ final class Addresses {
         return of("/tong-quan/ho-so", selection, agencyCode, after);
     }
 
-    /** The whole list as a file. */
-    static String exported(Selection selection, String agencyCode) {
-        return of("/tong-quan/ho-so.csv", selection, agencyCode, null);
+    /** The whole list as a file. @param kind xlsx or csv */
+    static String exported(Selection selection, String agencyCode, String kind) {
+        return of("/tong-quan/ho-so." + kind, selection, agencyCode, null);
     }
 
     private static String of(String path, Selection selection, String agencyCode, UUID after) {

@@ -2,9 +2,10 @@ package vn.motcua.report.web;
 
 import java.util.List;
 import vn.motcua.web.Chip;
+import vn.motcua.web.Exports;
 
-/** The dossiers behind a number. @param what the number in words ("Quá hạn, Bộ phận Tư pháp - Hộ tịch") @param exported address of the whole list as a file */
-public record ListedPage(String what, String office, String overview, List<Row> rows, String next, String first, String exported) {
+/** The dossiers behind a number. @param what the number in words ("Quá hạn, Bộ phận Tư pháp - Hộ tịch") @param exports the whole list as files */
+public record ListedPage(String what, String office, String overview, List<Row> rows, String next, String first, Exports exports) {
 
     /** @param chip null where no time runs */
     public record Row(Chip chip, String code, String procedure, String state, String unit, String holder, String filedAt, String due) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.Reaches;
@@ -24,9 +25,10 @@ import vn.motcua.report.Tally;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
-import vn.motcua.web.Csv;
+import vn.motcua.web.Exports;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
+import vn.motcua.web.Sheet;
 
 /** Tổng quan: only the agencies that the officer answers for as head. */
 @Controller
@@ -80,23 +82,23 @@ class OverviewController {
         String next = found.size() > ROWS ? Addresses.of(selection, agency.code(), shown.getLast().id()) : null;
         return Page.of("report/list", new ListedPage(what(selection, shown), agency.name(), "/tong-quan?cq=" + agency.code(),
                 shown.stream().map(row -> rows.row(row, agency.id(), now)).toList(), next,
-                after == null ? null : Addresses.of(selection, agency.code(), null), Addresses.exported(selection, agency.code())));
+                after == null ? null : Addresses.of(selection, agency.code(), null), new Exports(Addresses.exported(selection, agency.code(), "xlsx"), Addresses.exported(selection, agency.code(), "csv"))));
     }
 
     /** The whole list behind a number, page by page, in constant memory. */
-    @GetMapping("/tong-quan/ho-so.csv")
-    void export(@RequestParam Map<String, String> asked, @CurrentUser SignedIn user, HttpServletResponse response) {
+    @GetMapping("/tong-quan/ho-so.{kind:csv|xlsx}")
+    void export(@PathVariable String kind, @RequestParam Map<String, String> asked, @CurrentUser SignedIn user, HttpServletResponse response) {
         Agency agency = supervised(user, asked.getOrDefault("cq", ""));
         Selection selection = Addresses.read(asked, agency.id()).orElseThrow(() -> new NotFound("The address means no list"));
         Instant now = clock.instant();
-        try (Csv csv = Csv.to(response, selection.group().slug())) {
-            csv.row(Rows.HEADS);
+        Sheet.send(response, kind, selection.group().slug(), sheet -> {
+            sheet.row(Rows.HEADS);
             List<Figures.Row> page = figures.list(selection, null, EXPORTED, now);
             while (!page.isEmpty()) {
-                page.forEach(row -> csv.row(Rows.cells(row)));
+                page.forEach(row -> sheet.row(Rows.cells(row)));
                 page = page.size() < EXPORTED ? List.of() : figures.list(selection, page.getLast().id(), EXPORTED, now);
             }
-        }
+        });
     }
 
     private String what(Selection selection, List<Figures.Row> shown) {

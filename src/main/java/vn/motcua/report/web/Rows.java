@@ -1,6 +1,7 @@
 package vn.motcua.report.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,9 @@ class Rows {
                 Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
     }
 
-    static List<String> cells(Figures.Row row) {
-        return List.of(row.code(), row.procedure(), State.valueOf(row.state()).label(), row.unit(), row.holder(), Vietnamese.moment(row.filedAt()),
-                row.due() == null ? "" : Vietnamese.moment(row.due()), row.decidedAt() == null ? "" : Vietnamese.moment(row.decidedAt()));
+    static List<Object> cells(Figures.Row row) {
+        return Arrays.asList(row.code(), row.procedure(), State.valueOf(row.state()).label(), row.unit(), row.holder(), row.filedAt(), row.due(),
+                row.decidedAt());
     }
 
     OverviewPage.Late late(Figures.Row row, UUID agencyId, Instant now) {
