@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.Delay;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.shared.Vietnam;
@@ -41,6 +42,7 @@ class Clocks {
         return agencies.unit(unitId).map(unit -> calendars.of(unit.agencyId())).orElseGet(() -> calendar(dossier));
     }
 
+    /** @param due of what the place shows: the step or the promise. A broken promise is told first, and the same everywhere. */
     Chip chip(DossierSummary dossier, Instant due) {
         if (dossier.state() == State.RETURNED) {
             return Chip.done("Đã trả");
@@ -51,15 +53,17 @@ class Clocks {
         if (dossier.state().waitsForCitizen()) {
             return Chip.hold("Tạm dừng");
         }
-        return due == null ? Chip.hold("Không tính giờ") : chip(due.equals(dossier.legDue()) ? calendar(dossier.holderUnitId(), dossier) : calendar(dossier), due);
+        Duration delay = Delay.of(dossier.lawfulDue(), calendar(dossier), now());
+        if (delay != null) {
+            return Chip.late(delay);
+        }
+        return due == null ? Chip.hold("Không tính giờ") : kept(dossier, due);
     }
 
-    private Chip chip(WorkCalendar calendar, Instant due) {
+    private Chip kept(DossierSummary dossier, Instant due) {
         Instant now = now();
-        if (due.isBefore(now)) {
-            return Chip.late(calendar.between(due, now));
-        }
-        return Chip.left(calendar.between(now, due), day(due).equals(day(now)));
+        WorkCalendar calendar = due.equals(dossier.legDue()) ? calendar(dossier.holderUnitId(), dossier) : calendar(dossier);
+        return due.isBefore(now) ? Chip.stepLate(calendar.between(due, now)) : Chip.left(calendar.between(now, due), day(due).equals(day(now)));
     }
 
     /** "16:30 hôm nay", "08:12 T4 25/11"; a dash for no moment. */

@@ -44,7 +44,7 @@ class SlipStrip {
         boolean live = dossier.state() == State.FILED;
         long used = live ? clocks.between(dossier, dossier.filedAt(), clocks.now()).toMinutes() : 0;
         cells.add(new SlipCell("Trả lời", "Trung tâm Phục vụ hành chính công", percent(used, ANSWER_MINUTES),
-                live ? "Đã qua %s trong 8 giờ".formatted(words(used)) : dossier.state().label(),
+                live ? "Đã qua %s trong 8 giờ".formatted(spent(used)) : dossier.state().label(),
                 dossier.state().terminal() ? Stop.Reached.DONE : Stop.Reached.NOW, true));
         for (Step step : process.steps().subList(Math.min(1, process.steps().size()), process.steps().size())) {
             cells.add(new SlipCell(title(step.act().name()), step.does(), 0, step.counted() ? step.hours() + " giờ" : "không tính",
@@ -83,11 +83,16 @@ class SlipStrip {
             return last.open() ? "không tính giờ" : "Xong";
         }
         String verdict = last.verdict() == null ? "Đã dùng" : last.verdict().label() + ":";
-        return "%s %s trong %s".formatted(verdict, words(used), words(step.minutes()));
+        return "%s %s trong %s".formatted(verdict, spent(used), words(step.minutes()));
     }
 
     private static String allotted(PlannedStep step) {
         return step.counted() ? words(step.minutes()) : "không tính";
+    }
+
+    /** What was used: work done between two minutes, or outside office hours, was not done in no time. */
+    static String spent(long minutes) {
+        return minutes == 0 ? "chưa tới 1 phút" : words(minutes);
     }
 
     static String words(long minutes) {

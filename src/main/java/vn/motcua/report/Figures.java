@@ -32,6 +32,7 @@ public class Figures {
 
     /** Open dossiers of a unit and procedure, by group; a dossier due today or overdue is in its phase's group too. */
     public record Open(UUID unitId, String unitName, String procedureCode, String procedureName, Map<Group, Long> counts) {
+        /** {@link Group#OPEN} holds each of them once. */
         public long count(Group group) {
             return counts.getOrDefault(group, 0L);
         }

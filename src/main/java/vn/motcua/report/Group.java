@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Nhóm hồ sơ: what a number of the overview stands for. One condition makes the number and the list behind it. */
 public enum Group {
+    OPEN("dang-mo", "Đang mở", "true"),
     TO_RECEIVE("cho-tiep-nhan", "Chờ tiếp nhận", "d.phase = 'RECEIVE'"),
     AWAITING_SUPPLEMENT("cho-bo-sung", "Chờ công dân bổ sung", "d.phase = 'SUPPLEMENT'"),
     IN_PROCESS("dang-giai-quyet", "Đang giải quyết", "d.phase = 'PROCESS'"),

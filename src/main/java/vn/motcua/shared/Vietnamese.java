@@ -91,12 +91,15 @@ public final class Vietnamese {
         return number(amount) + " đồng";
     }
 
-    /** "97,8 %" with a non-breaking space; parts of nothing are "–". */
+    /** "97,8 %", "100 %" with a non-breaking space; parts of nothing are "–". Only the whole is called 100. */
     public static String percent(long part, long whole) {
         if (whole == 0) {
             return "–";
         }
-        long tenths = Math.round(part * 1000.0 / whole);
+        if (part == whole) {
+            return "100\u00a0%";
+        }
+        long tenths = Math.min(999, Math.round(part * 1000.0 / whole));
         return tenths / 10 + "," + tenths % 10 + "\u00a0%";
     }
 

@@ -36,6 +36,7 @@ class OverviewOfAnOfficeTest {
     private static final Pattern NUMBER = Pattern.compile("href=\"(/tong-quan/ho-so[^\"]*)\">([0-9.]+)<");
     private static final Pattern TILE = Pattern.compile(
             "class=\"mc-stat[^\"]*\" href=\"([^\"]*)\">.*?<span class=\"mc-stat__num\">([^<]*)</span><span class=\"mc-stat__note\">([^<]*)<");
+    private static final Pattern CHIP = Pattern.compile("class=\"mc-chip mc-chip--late\">(?:<svg.*?</svg>)?([^<]+)<");
     private static boolean made;
 
     @Autowired People people;
@@ -79,6 +80,56 @@ class OverviewOfAnOfficeTest {
         numbers.forEach((href, number) -> assertThat(dossiers(head, href)).as(href).isEqualTo(number.intValue()));
         assertThat(numbers.keySet()).anyMatch(href -> href.contains("qua-han")).anyMatch(href -> href.contains("den-han-hom-nay"))
                 .anyMatch(href -> href.contains("cho-bo-sung")).anyMatch(href -> href.contains("da-giai-quyet")).anyMatch(href -> href.contains("dv="));
+    }
+
+    @DisplayName("Hồ sơ đang mở bằng tổng các trạng thái; không dòng nào toàn số không; kết quả đúng hẹn nói rõ hồ sơ quá hạn nào chưa tính")
+    @Test
+    void theSumsAddUpAndSayWhatTheyLeaveOut() {
+        String body = head("kimlien").get("/tong-quan").body();
+        Map<String, Long> numbers = numbers(body);
+        long open = numbers.get("/tong-quan/ho-so?nhom=dang-mo&cq=H13.42");
+        assertThat(List.of("cho-tiep-nhan", "cho-bo-sung", "dang-giai-quyet", "cho-tra").stream()
+                .mapToLong(group -> numbers.get("/tong-quan/ho-so?nhom=%s&cq=H13.42".formatted(group))).sum()).isEqualTo(open).isPositive();
+        assertThat(numbers.entrySet().stream().filter(each -> each.getKey().contains("nhom=dang-mo") && each.getKey().contains("dv="))
+                .mapToLong(Map.Entry::getValue).sum()).isEqualTo(open);
+        Matcher rows = Pattern.compile("<tr><th scope=\"row\">[^<]*</th>(.*?)</tr>", Pattern.DOTALL).matcher(body.substring(body.indexOf("id=\"don-vi\"")));
+        while (rows.find()) {
+            assertThat(rows.group(1)).as("a row says something").contains("/tong-quan/ho-so?");
+        }
+        long late = numbers.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42");
+        assertThat(late).isPositive();
+        assertThat(body).contains("2 trong 2 kết quả trả đúng hẹn; chưa tính %d hồ sơ đang quá hạn".formatted(late));
+    }
+
+    @DisplayName("Quá hạn bao lâu: trang Tổng quan, danh sách sau con số, danh sách ở bàn và trang hồ sơ nói như nhau")
+    @Test
+    void theDelayIsTheSameWhereverItIsTold() {
+        people.clock().set("2026-11-26T10:00");
+        Http head = head("kimlien");
+        Map<String, String> told = delays(head.get("/tong-quan").body());
+        assertThat(told).hasSizeGreaterThan(2);
+        assertThat(told.values()).as("some are days late, some hours").anyMatch(delay -> delay.contains("ngày"));
+        Map<String, String> behind = delays(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42").body());
+        Map<String, String> desk = delays(head.get("/ban-lam-viec?ds=qua-han").body());
+        told.forEach((code, delay) -> {
+            assertThat(behind.get(code)).as("list of %s", code).isEqualTo(delay);
+            assertThat(desk.get(code)).as("desk, %s", code).isEqualTo(delay);
+            assertThat(CHIP.matcher(head.get("/ban-lam-viec/" + code).body()).results().map(each -> each.group(1)).toList())
+                    .as("page of %s", code).contains(delay);
+        });
+    }
+
+    /** By code, the chip that stands in the same row. */
+    private static Map<String, String> delays(String body) {
+        Map<String, String> delays = new LinkedHashMap<>();
+        for (String row : body.split("<tr>")) {
+            Matcher code = Pattern.compile("mc-code\" href=\"/ban-lam-viec/(H13[^\"?]+)").matcher(row);
+            Matcher chip = CHIP.matcher(row);
+            if (code.find() && chip.find()) {
+                delays.put(code.group(1), chip.group(1));
+            }
+        }
+        return delays;
     }
 
     @DisplayName("Số cộng dần từ sự kiện bằng số tính lại từ đầu; nghe một sự kiện hai lần không cộng hai lần")
@@ -162,7 +213,7 @@ class OverviewOfAnOfficeTest {
         }
         Matcher tiles = TILE.matcher(body.replace("\n", " "));
         while (tiles.find()) {
-            String number = tiles.group(2).matches("[0-9.]+") ? tiles.group(2) : tiles.group(3).replaceAll(".*trong ([0-9.]+) hồ sơ.*", "$1");
+            String number = tiles.group(2).matches("[0-9.]+") ? tiles.group(2) : tiles.group(3).startsWith("chưa có kết quả nào") ? "0" : tiles.group(3).replaceAll(".*trong ([0-9.]+) kết quả.*", "$1");
             numbers.put(tiles.group(1).replace("&amp;", "&"), Long.parseLong(number.replace(".", "")));
         }
         return numbers;

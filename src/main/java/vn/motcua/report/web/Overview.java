@@ -55,17 +55,21 @@ final class Overview {
     List<OverviewPage.Tile> tiles() {
         Map<Verdict, Long> decided = verdicts(inMonth());
         long all = total(decided);
+        String counted = "%s trong %s kết quả trả đúng hẹn".formatted(Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all));
+        String open = count(Group.OVERDUE) == 0 ? "" : "; chưa tính %s hồ sơ đang quá hạn".formatted(Vietnamese.number(count(Group.OVERDUE)));
         return List.of(
                 tile("INBOX", Group.TO_RECEIVE, "trả lời trong 8 giờ làm việc", false),
-                tile("RUN", Group.IN_PROCESS, "%s chờ công dân bổ sung".formatted(Vietnamese.number(count(Group.AWAITING_SUPPLEMENT))), false),
+                tile("HAND", Group.AWAITING_SUPPLEMENT, "đồng hồ tạm dừng", false),
+                tile("RUN", Group.IN_PROCESS, "đã tiếp nhận, chưa có kết quả", false),
                 tile("CLOCK", Group.DUE_TODAY, "còn trong hạn", false),
                 tile("BANG", Group.OVERDUE, "cần anh chị xem trước", count(Group.OVERDUE) > 0),
-                new OverviewPage.Tile("CHECK", "Đúng hẹn " + month(), share(decided), "%s trong %s hồ sơ có kết quả".formatted(
-                        Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all)), href(decided(null, null, null, month, today)), false));
+                new OverviewPage.Tile("CHECK", "Kết quả " + month(), share(decided), all == 0 ? "chưa có kết quả nào" + open : counted + open,
+                        href(decided(null, null, null, month, today)), false));
     }
 
+    /** Each open dossier is in one of the later ones, and in the first. */
     List<OverviewPage.Count> states() {
-        return List.of(Group.TO_RECEIVE, Group.AWAITING_SUPPLEMENT, Group.IN_PROCESS, Group.TO_RETURN).stream()
+        return List.of(Group.OPEN, Group.TO_RECEIVE, Group.AWAITING_SUPPLEMENT, Group.IN_PROCESS, Group.TO_RETURN).stream()
                 .map(group -> number(group.label(), count(group), open(group, null, null))).toList();
     }
 
@@ -92,7 +96,7 @@ final class Overview {
         open.forEach(each -> names.put(openKey.apply(each), openName.apply(each)));
         List<OverviewPage.Line> lines = names.entrySet().stream().map(name -> line(name.getValue(), byUnit ? UUID.fromString(name.getKey()) : null,
                         byUnit ? null : name.getKey(), each -> openKey.apply(each).equals(name.getKey()), sum -> sumKey.apply(sum).equals(name.getKey())))
-                .sorted(Comparator.comparingLong((OverviewPage.Line line) -> -line.working().number()).thenComparing(OverviewPage.Line::name)).toList();
+                .sorted(Comparator.comparingLong((OverviewPage.Line line) -> -line.open().number()).thenComparing(OverviewPage.Line::name)).toList();
         return new OverviewPage.Table(first, lines, line("Cả cơ quan", null, null, each -> true, sum -> true));
     }
 
@@ -101,7 +105,7 @@ final class Overview {
         long all = total(decided);
         Function<Group, OverviewPage.Count> count = group -> number(group.label() + ", " + name,
                 open.stream().filter(ofOpen).mapToLong(each -> each.count(group)).sum(), open(group, unit, procedure));
-        return new OverviewPage.Line(name, count.apply(Group.IN_PROCESS), count.apply(Group.DUE_TODAY), count.apply(Group.OVERDUE),
+        return new OverviewPage.Line(name, count.apply(Group.OPEN), count.apply(Group.DUE_TODAY), count.apply(Group.OVERDUE),
                 number("Đã có kết quả, " + name, all, decided(unit, procedure, null, month, today)), share(decided),
                 all == 0 ? -1 : (int) Math.round((all - decided.get(Verdict.LATE)) * 100.0 / all));
     }

@@ -22,7 +22,7 @@ public record OverviewPage(String office, List<Link> agencies, String now, Strin
     }
 
     /** One row of a table: a unit or a procedure. @param rate whole percents of those in time, -1 where nothing was decided */
-    public record Line(String name, Count working, Count today, Count late, Count decided, String share, int rate) {
+    public record Line(String name, Count open, Count today, Count late, Count decided, String share, int rate) {
     }
 
     /** @param first heading of the first column */

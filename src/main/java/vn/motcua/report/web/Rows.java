@@ -1,5 +1,6 @@
 package vn.motcua.report.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.Delay;
 import vn.motcua.dossier.State;
 import vn.motcua.report.Figures;
 import vn.motcua.shared.Vietnam;
@@ -49,7 +51,8 @@ class Rows {
             return Chip.hold(state.label());
         }
         WorkCalendar calendar = calendars.of(agencyId);
-        return row.due().isBefore(now) ? Chip.late(calendar.between(row.due(), now))
+        Duration delay = Delay.of(row.due(), calendar, now);
+        return delay != null ? Chip.late(delay)
                 : Chip.left(calendar.between(now, row.due()), Vietnam.at(row.due()).toLocalDate().equals(Vietnam.at(now).toLocalDate()));
     }
 }
