@@ -1,21 +1,18 @@
 package vn.motcua.catalogue;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Danh mục thủ tục: the door to all procedures and their revisions. Revisions and counts are answered from memory. */
+/** Danh mục thủ tục: the door to all procedures and their revisions. Answered from memory, searches too. */
 @Component
 public class Catalogue {
     private final InForce inForce;
-    private final Search search;
     private final LifeEvents events;
 
-    Catalogue(InForce inForce, Search search, LifeEvents events) {
+    Catalogue(InForce inForce, LifeEvents events) {
         this.inForce = inForce;
-        this.search = search;
         this.events = events;
     }
 
@@ -29,17 +26,12 @@ public class Catalogue {
         return inForce.revision(id);
     }
 
-    /** Best hits first; an event without words gives its procedures in the order of need, all on one page. */
+    /** Best hits first; an event without words gives its procedures in the order of need. */
     public SearchPage search(SearchQuery query) {
         List<String> within = query.event() == null ? null
                 : events.find(query.event()).map(LifeEvent::codes).orElse(List.of());
         Terms terms = Terms.of(query.text());
-        SearchPage page = search.page(new Search.Asked(query, terms, events.codes(terms.words()), within));
-        if (within == null || !query.text().isEmpty() || page.next() != null) {
-            return page;
-        }
-        Comparator<ProcedureSummary> need = Comparator.comparingInt(hit -> within.indexOf(hit.code()));
-        return new SearchPage(page.hits().stream().sorted(need).toList(), null);
+        return inForce.index().page(new SearchIndex.Asked(query, terms, events.codes(terms.words()), within));
     }
 
     public List<LifeEvent> lifeEvents() {
@@ -50,7 +42,7 @@ public class Catalogue {
         return events.find(key);
     }
 
-    /** Codes of what can be filed here, by name; a handful, read each time it is asked for. */
+    /** Codes of what can be filed here, by name. */
     public List<String> fileable() {
         return inForce.fileable();
     }
@@ -60,7 +52,7 @@ public class Catalogue {
         return inForce.fields();
     }
 
-    /** Number of procedures: kept, not counted. */
+    /** Number of procedures. */
     public long size() {
         return inForce.size();
     }

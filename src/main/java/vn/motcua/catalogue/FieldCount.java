@@ -1,5 +1,5 @@
 package vn.motcua.catalogue;
 
-/** Lĩnh vực, with the number of procedures in it (kept, not counted when asked). */
+/** Lĩnh vực, with the number of procedures in it. */
 public record FieldCount(String field, long procedures) {
 }

@@ -1,6 +1,5 @@
 package vn.motcua.catalogue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,8 @@ class InForce {
     private static final long SECONDS = 5;
     private static final int ROOM = 500;
 
-    private record Known(long version, Map<String, UUID> byCode, List<FieldCount> fields, long size) {
+    /** @param codes to what is in force */
+    private record Known(long version, Map<String, UUID> codes, SearchIndex index, List<FieldCount> fields, List<String> fileable) {
     }
 
     private final Procedures procedures;
@@ -35,8 +37,9 @@ class InForce {
             return size() > ROOM;
         }
     });
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicReference<Instant> checked = new AtomicReference<>(Instant.EPOCH);
     private volatile Known known;
-    private volatile Instant checked = Instant.MIN;
 
     InForce(Procedures procedures, Revisions revisions, InstantSource clock) {
         this.procedures = procedures;
@@ -45,15 +48,7 @@ class InForce {
     }
 
     Optional<ProcedureRevision> current(String code) {
-        Map<String, UUID> byCode = known().byCode();
-        UUID held = byCode.get(code);
-        if (held != null) {
-            return revision(held);
-        }
-        // Codes that do not exist are not remembered: anybody may ask for any number of them.
-        Optional<UUID> read = procedures.inForce(code);
-        read.ifPresent(id -> byCode.put(code, id));
-        return read.flatMap(this::revision);
+        return Optional.ofNullable(known().codes().get(code)).flatMap(this::revision);
     }
 
     Optional<ProcedureRevision> revision(UUID id) {
@@ -66,33 +61,55 @@ class InForce {
         return read;
     }
 
+    SearchIndex index() {
+        return known().index();
+    }
+
     List<FieldCount> fields() {
         return known().fields();
     }
 
     long size() {
-        return known().size();
+        return known().codes().size();
     }
 
     List<String> fileable() {
-        return procedures.fileable();
+        return known().fileable();
     }
 
+    /** Whoever asks from now on is told what is there from now on: what somebody is just reading is not kept. */
     void forget() {
-        known = null;
+        synchronized (changes) {
+            changes.incrementAndGet();
+            known = null;
+        }
     }
 
+    /** One asks whether something was changed elsewhere; the others go on meanwhile. Nobody waits with a connection in hand. */
     private Known known() {
         Known held = known;
-        Instant now = clock.instant();
-        if (held == null || now.isAfter(checked.plus(Duration.ofSeconds(SECONDS)))) {
-            long version = procedures.version();
-            if (held == null || version != held.version()) {
-                held = new Known(version, new ConcurrentHashMap<>(), procedures.fields(), procedures.size());
-                known = held;
-            }
-            checked = now;
+        if (held == null) {
+            return read();
         }
-        return held;
+        Instant before = checked.get();
+        Instant now = clock.instant();
+        boolean old = now.isAfter(before.plusSeconds(SECONDS)) || now.isBefore(before);
+        return old && checked.compareAndSet(before, now) && procedures.version() != held.version() ? read() : held;
+    }
+
+    private Known read() {
+        long change = changes.get();
+        Instant now = clock.instant();
+        long version = procedures.version();
+        List<Listed> listed = procedures.listed();
+        Map<String, UUID> codes = listed.stream().collect(Collectors.toMap(Listed::code, each -> each.summary().revisionId()));
+        Known read = new Known(version, codes, new SearchIndex(listed), procedures.fields(), procedures.fileable());
+        synchronized (changes) {
+            if (changes.get() == change) {
+                known = read;
+                checked.set(now);
+            }
+        }
+        return read;
     }
 }

@@ -9,25 +9,22 @@ import vn.motcua.catalogue.ProcedureRevision.Source;
 
 /** What lists and searches need of the revision in force. */
 record ListRow(Revisions.Numbered revision) {
-    private static final int LONGEST_SORT_NAME = 300;
-
     Map<String, Object> row() {
         Content content = revision.content();
         ProcedureFacts facts = content.facts();
         boolean shipped = content.source() == Source.PACKAGE;
-        String sortName = SearchWords.ofName(facts.name());
         return Rows.of("code", content.code(), "revision_id", revision.id(), "last_number", revision.number(),
                 "package_hash", shipped ? revision.hash() : null, "export_hash", shipped ? null : revision.hash(),
                 "name", facts.name(), "field", facts.field(), "levels", facts.levels(),
-                "fileable", content.fileable(), "limit_text", fastest(facts), "shelf", content.fileable() ? 0 : 1,
-                "sort_name", sortName.length() > LONGEST_SORT_NAME ? sortName.substring(0, LONGEST_SORT_NAME) : sortName,
-                "name_words", SearchWords.padded(List.of(facts.name())), "all_words", SearchWords.padded(all(content.code(), facts)));
+                "fileable", content.fileable(), "limit_text", fastest(facts),
+                "all_words", words(content.code(), facts));
     }
 
-    private static List<String> all(String code, ProcedureFacts facts) {
+    /** Whatever of it a search may name. */
+    static String words(String code, ProcedureFacts facts) {
         List<String> texts = new ArrayList<>(List.of(code, facts.name(), facts.field(), facts.decision()));
         facts.results().forEach(result -> texts.add(result.name() + " " + result.code()));
-        return texts;
+        return SearchWords.padded(texts);
     }
 
     /** In words; empty when no channel has a limit that could be read. */

@@ -2,7 +2,6 @@ package vn.motcua.catalogue;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,6 @@ class Recording {
     private void write(List<Revisions.Numbered> changed, Map<String, Procedures.Known> known) {
         revisions.insert(changed, clock.instant());
         List<ListRow> listed = new ArrayList<>();
-        Map<String, Long> byField = new HashMap<>();
-        long added = 0;
         for (Revisions.Numbered revision : changed) {
             Content content = revision.content();
             Procedures.Known before = known.get(content.code());
@@ -79,16 +76,9 @@ class Recording {
                 continue;
             }
             listed.add(new ListRow(revision));
-            byField.merge(content.facts().field(), 1L, Long::sum);
-            if (before == null) {
-                added++;
-            } else {
-                byField.merge(before.field(), -1L, Long::sum);
-            }
         }
         procedures.list(listed);
-        byField.values().removeIf(more -> more == 0);
-        procedures.count(byField, added);
+        procedures.changed();
         afterCommit();
     }
 

@@ -17,7 +17,7 @@ record Terms(String words, List<String> each, String code) {
     static Terms of(String typed) {
         String words = SearchWords.of(typed);
         Matcher code = CODE.matcher(words);
-        return new Terms(words, SearchWords.split(words), code.matches() ? beginning(code) : null);
+        return new Terms(words, SearchWords.split(name(words)), code.matches() ? beginning(code) : null);
     }
 
     private static String beginning(Matcher code) {
@@ -29,8 +29,13 @@ record Terms(String words, List<String> each, String code) {
         return code != null && each.size() == 1;
     }
 
-    /** The words without a leading "thủ tục", which names have or have not; all of them when there is nothing else. */
+    /** The words as names are sorted. */
     String name() {
+        return name(words);
+    }
+
+    /** Without a leading "thủ tục", which names have or have not; all of them when there is nothing else. */
+    private static String name(String words) {
         String name = words.startsWith("thu tuc ") ? words.substring("thu tuc ".length()) : words;
         return name.isEmpty() ? words : name;
     }

@@ -19,12 +19,16 @@ class CatalogueTest {
     @Autowired
     PackageImport packages;
     @Autowired
+    Procedures procedures;
+    @Autowired
+    Revisions revisions;
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void empty() {
-        jdbc.sql("TRUNCATE catalogue.procedure, catalogue.revision, catalogue.field").update();
-        jdbc.sql("UPDATE catalogue.version SET number = number + 1, procedures = 0").update();
+        jdbc.sql("TRUNCATE catalogue.procedure, catalogue.revision").update();
+        jdbc.sql("UPDATE catalogue.version SET number = number + 1").update();
         recording.record(List.of(
                 Samples.export("1.001193", "Thủ tục đăng ký khai sinh"),
                 Samples.export("1.003583", "Thủ tục đăng ký khai sinh lưu động"),
@@ -156,6 +160,22 @@ class CatalogueTest {
         recording.record(List.of(Samples.packaged("1.001193", "Thủ tục đăng ký khai sinh, bản 2")));
         assertThat(catalogue.current("1.001193").orElseThrow().number()).isEqualTo(4);
         assertThat(catalogue.size()).isEqualTo(7);
+    }
+
+    @Test
+    void whatAnotherNodeChangedIsFoundWithinSecondsAndWhatThisNodeChangedAtOnce() {
+        java.time.Instant[] now = {java.time.Instant.EPOCH.plusSeconds(100)};
+        InForce node = new InForce(procedures, revisions, () -> now[0]);
+        assertThat(node.current("1.000777")).isEmpty();
+        recording.record(List.of(Samples.export("1.000777", "Thủ tục thả đèn trời")));
+        assertThat(codes("tha den troi")).as("here").containsExactly("1.000777");
+        assertThat(node.current("1.000777")).as("elsewhere, at once").isEmpty();
+        now[0] = now[0].plusSeconds(6);
+        assertThat(node.current("1.000777")).as("elsewhere, six seconds later").isPresent();
+        assertThat(node.size()).isEqualTo(8);
+        recording.record(List.of(Samples.export("1.000778", "Thủ tục thả diều")));
+        node.forget();
+        assertThat(node.current("1.000778")).isPresent();
     }
 
     @Test

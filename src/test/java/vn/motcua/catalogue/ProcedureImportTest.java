@@ -22,7 +22,7 @@ import vn.motcua.shared.Text;
 /** The import of the national export: what is good goes in, what is broken is told, all of it can be repeated. */
 @CatalogueRoom
 class ProcedureImportTest {
-    private static final Path REAL = Path.of("../shared/data/national-procedures.ndjson.gz");
+    private static final Path REAL = NationalExport.file();
 
     @Autowired
     ProcedureImport procedures;
@@ -35,8 +35,8 @@ class ProcedureImportTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("TRUNCATE catalogue.procedure, catalogue.revision, catalogue.field").update();
-        jdbc.sql("UPDATE catalogue.version SET number = number + 1, procedures = 0").update();
+        jdbc.sql("TRUNCATE catalogue.procedure, catalogue.revision").update();
+        jdbc.sql("UPDATE catalogue.version SET number = number + 1").update();
     }
 
     @Test

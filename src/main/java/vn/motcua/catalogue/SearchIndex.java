@@ -1,0 +1,74 @@
+package vn.motcua.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every procedure in force as searches read it, in memory: some thousands, made anew when the catalogue has changed. */
+final class SearchIndex {
+    private final List<Listed> rows;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Vocabulary names;
+    private final Vocabulary all;
+
+    SearchIndex(Collection<Listed> procedures) {
+        rows = procedures.stream().sorted(Listed.ORDER).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).code(), i);
+        }
+        names = new Vocabulary(rows, Listed::nameWords);
+        all = new Vocabulary(rows, Listed::allWords);
+    }
+
+    /**
+     * @param events codes that events of that name bring
+     * @param within codes to stay within, in the order of need; or null
+     */
+    record Asked(SearchQuery query, Terms terms, List<String> events, List<String> within) {
+    }
+
+    SearchPage page(Asked asked) {
+        List<Listed> hits = hits(asked);
+        SearchQuery query = asked.query();
+        // A position nobody was given shows the first page.
+        int from = 1 + IntStream.range(0, hits.size()).filter(i -> hits.get(i).code().equals(query.after())).findFirst().orElse(-1);
+        List<Listed> page = hits.subList(from, Math.min(hits.size(), from + query.size()));
+        return new SearchPage(page.stream().map(Listed::summary).toList(), from + page.size() < hits.size() ? page.getLast().code() : null);
+    }
+
+    private List<Listed> hits(Asked asked) {
+        SearchQuery query = asked.query();
+        Predicate<Listed> passes = each -> (query.field() == null || query.field().equals(each.summary().field()))
+                && (query.level() == null || each.levels().contains(query.level()))
+                && (asked.within() == null || asked.within().contains(each.code()));
+        if (query.text().isEmpty()) {
+            Stream<Listed> some = asked.within() == null ? rows.stream() : coded(asked.within());
+            return some.filter(passes).toList();
+        }
+        return asked.terms().words().isEmpty() ? List.of() : new Ranking(this, asked.terms(), asked.events(), passes,
+                query.after() == null ? query.size() + 1 : Integer.MAX_VALUE).hits();
+    }
+
+    /** Those of these codes that there are. */
+    Stream<Listed> coded(List<String> codes) {
+        return codes.stream().map(places::get).filter(place -> place != null).map(rows::get);
+    }
+
+    List<Listed> rows() {
+        return rows;
+    }
+
+    /** Words of the names. */
+    Vocabulary names() {
+        return names;
+    }
+
+    /** Words of codes, names, fields, decisions and results. */
+    Vocabulary all() {
+        return all;
+    }
+}
