@@ -55,6 +55,9 @@ final class RegisterFacts {
     /** What the row says of that act. */
     static Map<String, Object> of(ResultSet row, Act act) throws SQLException {
         Map<String, Object> facts = new LinkedHashMap<>();
+        if (act == Act.ISSUE && row.getObject("issued_at") == null) {
+            return facts;   // a number that is only reserved is no act yet
+        }
         for (Map.Entry<String, String> fact : COLUMNS.get(act).entrySet()) {
             put(facts, fact.getKey(), row.getObject(fact.getValue()));
         }

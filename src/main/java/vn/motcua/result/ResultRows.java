@@ -76,38 +76,22 @@ class ResultRows {
         }
     }
 
-    /** Whoever issues for an agency waits here for the one before to be done: the date is told afterwards, so dates run as numbers do. */
-    void awaitTurn(UUID agencyId) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('result.series ' || :agency, 0))").param("agency", agencyId.toString())
-                .query((row, n) -> 0).single();
-    }
-
-    /** The next number of the agency's year; whoever comes second waits for the first to commit or to give it back. */
-    int nextNumber(UUID agencyId, int year) {
-        return jdbc.sql("""
-                INSERT INTO result.series (agency_id, year, last)
-                VALUES (:agency, :year, 1)
-                ON CONFLICT (agency_id, year) DO UPDATE SET last = series.last + 1
-                RETURNING last
-                """).param("agency", agencyId).param("year", year).query(Integer.class).single();
-    }
-
-    /** What is written into the register at the issue. */
+    /** What is written into the register at the issue. @param at when the number was reserved: its day is printed beside it */
     record Issue(int year, int number, String notation, String sha256, IssuedResult.Certificates certificates, String by, Instant at) {
     }
 
     void issue(String code, Issue issue) {
         int rows = jdbc.sql("""
                 UPDATE result.result
-                   SET series_year = :year, number = :number, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at,
+                   SET reserved_at = NULL, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at,
                        signer_certificate = :signer, seal_certificate = :seal
-                 WHERE code = :code AND issued_at IS NULL
+                 WHERE code = :code AND issued_at IS NULL AND series_year = :year AND number = :number AND reserved_at = :at
                 """)
                 .param("year", issue.year()).param("number", issue.number()).param("notation", issue.notation()).param("sha256", issue.sha256())
                 .param("signer", issue.certificates().signer()).param("seal", issue.certificates().seal())
                 .param("by", issue.by()).param("at", Timestamp.from(issue.at())).param("code", code).update();
         if (rows != 1) {
-            throw new OptimisticLockingFailureException("Result %s was issued by someone else".formatted(code));
+            throw new OptimisticLockingFailureException("Result %s was issued by someone else, or lost its number".formatted(code));
         }
     }
 

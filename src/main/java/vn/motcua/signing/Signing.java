@@ -67,7 +67,7 @@ public class Signing {
         if (keys.real() && found.isEmpty()) {
             throw new SigningUnavailable("Real keys sign only with an attested time; name a time-stamp authority in motcua.signing.tsa");
         }
-        return found;
+        return found.map(authority -> new BoundedTime(authority, settings.tsaWithin()));
     }
 
     /** Never reaches for the network; never throws because of what the file holds. */

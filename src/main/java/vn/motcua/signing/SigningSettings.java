@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,10 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tsa address of the time-stamp authority (RFC 3161)
  * @param trusted folder with the certificates (.cer, .crt, .pem) of the authorities we trust and their lists (.crl)
  * @param sealDiameterMm size of the seal on paper
+ * @param tsaWithin how long the time-stamp authority is waited for; then nothing is signed, and whoever acts is told so
  */
 @ConfigurationProperties("motcua.signing")
 record SigningSettings(Path pkcs12, Path pkcs11, @DefaultValue("-1") int slot, String password,
-                       @DefaultValue Map<String, String> aliases, URI tsa, Path trusted, @DefaultValue("36") double sealDiameterMm) {
+                       @DefaultValue Map<String, String> aliases, URI tsa, Path trusted, @DefaultValue("36") double sealDiameterMm,
+                       @DefaultValue("15s") Duration tsaWithin) {
     boolean real() {
         return pkcs12 != null || pkcs11 != null;
     }

@@ -32,7 +32,16 @@ final class StoredKeys implements SigningKeys {
     private final TSPSource timestamps;
 
     StoredKeys(SigningSettings settings) {
-        this(settings, settings.tsa() == null ? null : new OnlineTSPSource(settings.tsa().toString(), new TimestampDataLoader()));
+        this(settings, settings.tsa() == null ? null : new OnlineTSPSource(settings.tsa().toString(), loader(settings)));
+    }
+
+    private static TimestampDataLoader loader(SigningSettings settings) {
+        int most = Math.toIntExact(settings.tsaWithin().toMillis());
+        TimestampDataLoader loader = new TimestampDataLoader();
+        loader.setTimeoutConnection(most);
+        loader.setTimeoutSocket(most);
+        loader.setTimeoutResponse(most);
+        return loader;
     }
 
     StoredKeys(SigningSettings settings, TSPSource timestamps) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ class PrintedSiteTest {
     private final MockEnvironment settings = new MockEnvironment();
 
     private void begin(Path keys, String address) {
-        new PrintedSite(new SigningSettings(keys, null, -1, null, Map.of(), null, null, 36),
+        new PrintedSite(new SigningSettings(keys, null, -1, null, Map.of(), null, null, 36, Duration.ofSeconds(15)),
                 new Site("Tỉnh Cà Mau", "tỉnh Cà Mau", "Sở Khoa học và Công nghệ tỉnh Cà Mau", "1022", "", 30, address), settings);
     }
 

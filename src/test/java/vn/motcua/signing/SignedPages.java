@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SignedPages {
     public SignedPages(Path directory) {
         InstantSource clock = InstantSource.fixed(SEALED.plusSeconds(1));
         this.keys = new TrialKeys(directory, clock);
-        this.signing = new Signing(keys, new SigningSettings(null, null, -1, null, Map.of(), null, null, 36), new PdfValidation(keys, clock));
+        this.signing = new Signing(keys, new SigningSettings(null, null, -1, null, Map.of(), null, null, 36, Duration.ofSeconds(15)), new PdfValidation(keys, clock));
     }
 
     /** The same page, with the keys of somebody else. */

@@ -73,7 +73,7 @@ class StoredKeysTest {
 
     private static SigningSettings settings(Path file, Path device, int slot, String password) {
         return new SigningSettings(file, device, slot, password, Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"),
-                null, trusted, 36);
+                null, trusted, 36, Duration.ofSeconds(15));
     }
 
     /** The authority that attests the time, without a network between. */
@@ -167,7 +167,7 @@ class StoredKeysTest {
         if (list != null) {
             Files.write(own.resolve("ca.crl"), authority.revocationList(Map.of(), list).getEncoded());
         }
-        SigningSettings settings = new SigningSettings(pkcs12, null, -1, PASSWORD, Map.of(), null, own, 36);
+        SigningSettings settings = new SigningSettings(pkcs12, null, -1, PASSWORD, Map.of(), null, own, 36, Duration.ofSeconds(15));
         return new PdfValidation(new StoredKeys(settings), InstantSource.fixed(NOW)).validate(file);
     }
 
@@ -202,7 +202,7 @@ class StoredKeysTest {
 
         public static void main(String[] args) throws Exception {
             SigningSettings settings = new SigningSettings(null, Path.of(args[0]), -1, "87654321",
-                    Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"), null, Path.of(args[1]), 36);
+                    Map.of(SignedPages.OFFICER.toString(), "lanh-dao", "H13.42", "h13.42"), null, Path.of(args[1]), 36, Duration.ofSeconds(15));
             StoredKeys keys = new StoredKeys(settings, tsa(Path.of(args[3])));
             Signing signing = new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)));
             Files.write(Path.of(args[2]), new SignedPages(Path.of(args[1]), signing).sealed());

@@ -1,0 +1,59 @@
+package vn.motcua.result;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * Cấp số (Decree 30/2020/NĐ-CP Article 15): a number and its day are reserved for one result in a short transaction, before the seal. The
+ * reservation is a lease: who tries again within it gets the same number and day; what nobody issued within it goes to the next result of
+ * the agency that needs a number, be it the same one. So no fate of a dossier leaves a hole (decision 0050).
+ */
+@Component
+class Numbers {
+    /** Much longer than a seal may take: while it runs, nobody else is given the number. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final NumberRows rows;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Numbers(NumberRows rows, TransactionTemplate transaction, InstantSource clock) {
+        this.rows = rows;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @param at the moment of the number: its day is printed beside it */
+    record Reserved(int year, int number, Instant at) {
+        /** Numbers under 10 carry a zero (Decree 30/2020, Appendix I). */
+        String padded() {
+            return "%02d".formatted(number);
+        }
+    }
+
+    /** @throws org.springframework.dao.OptimisticLockingFailureException when the result was signed anew or issued meanwhile */
+    Reserved reserve(IssuedResult result) {
+        return transaction.execute(status -> {
+            rows.awaitTurn(result.agencyId());
+            // Told only now that it is our turn: days run as numbers do.
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            int year = Vietnam.at(now).getYear();
+            Optional<Reserved> own = rows.reservation(result.code());
+            if (own.isPresent() && own.get().at().plus(LEASE).isAfter(now)) {
+                return own.get();
+            }
+            int number = own.filter(reserved -> reserved.year() == year).map(Reserved::number)
+                    .or(() -> rows.takeOver(result.agencyId(), year, now.minus(LEASE)))
+                    .orElseGet(() -> rows.nextNumber(result.agencyId(), year));
+            Reserved reserved = new Reserved(year, number, now);
+            rows.reserve(result, reserved);
+            return reserved;
+        });
+    }
+}
