@@ -7,7 +7,7 @@ import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 
 /** When a question is asked: comparisons of earlier answers, as data. A comparison with what is not answered is false: unknown fails closed. */
-public sealed interface Condition {
+public sealed interface Condition permits Condition.Test, Condition.All, Condition.Any, Comparison {
 
     /** Reads {@code when} of form.yaml and of a component: <code>{muc-dich: ket-hon}</code>, <code>{any: […]}</code>, <code>{field: …, operator: …, value: …}</code>. */
     static Condition read(Yaml yaml) throws YamlProblem {

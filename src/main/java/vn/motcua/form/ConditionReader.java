@@ -18,9 +18,22 @@ final class ConditionReader {
     private ConditionReader() {
     }
 
+    /** Forms of a condition that only some places know; null for what is none of them. */
+    interface More {
+        Condition read(Yaml yaml) throws YamlProblem;
+    }
+
     static Condition read(Yaml yaml) throws YamlProblem {
+        return read(yaml, none -> null);
+    }
+
+    static Condition read(Yaml yaml, More more) throws YamlProblem {
         if (!yaml.isMap()) {
             throw yaml.problem("điều kiện phải là một bảng, ví dụ { muc-dich: ket-hon }");
+        }
+        Condition special = more.read(yaml);
+        if (special != null) {
+            return special;
         }
         Map<String, Yaml> entries = yaml.entries();
         if (entries.containsKey("field")) {
@@ -30,10 +43,10 @@ final class ConditionReader {
             yaml.only(Set.of("any", "all"));
             List<Condition> both = new ArrayList<>();
             if (entries.containsKey("any")) {
-                both.add(new Condition.Any(parts(entries.get("any"))));
+                both.add(new Condition.Any(parts(entries.get("any"), more)));
             }
             if (entries.containsKey("all")) {
-                both.add(new Condition.All(parts(entries.get("all"))));
+                both.add(new Condition.All(parts(entries.get("all"), more)));
             }
             return both.size() == 1 ? both.getFirst() : new Condition.All(both);
         }
@@ -47,10 +60,10 @@ final class ConditionReader {
         return tests.size() == 1 ? tests.getFirst() : new Condition.All(tests);
     }
 
-    private static List<Condition> parts(Yaml list) throws YamlProblem {
+    private static List<Condition> parts(Yaml list, More more) throws YamlProblem {
         List<Condition> parts = new ArrayList<>();
         for (Yaml item : list.items()) {
-            parts.add(read(item));
+            parts.add(read(item, more));
         }
         if (parts.isEmpty()) {
             throw list.problem("điều kiện trống");

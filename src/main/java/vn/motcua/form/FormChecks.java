@@ -32,6 +32,7 @@ final class FormChecks {
         siblings();
         fieldNames();
         reachable();
+        together();
     }
 
     /** Conditions look back only, to an earlier page: so there is no cycle, and a page is whole when it is shown. */
@@ -96,9 +97,11 @@ final class FormChecks {
 
     /** A condition on a component of the dossier: it may look at every question, and only at what is there. */
     static void outside(FormDefinition form, Condition condition, int line) throws FormProblem {
+        for (String field : condition.fields()) {
+            form.question(field).orElseThrow(() -> new FormProblem(line, "điều kiện dựa vào câu hỏi '%s' không có trong biểu mẫu".formatted(field)));
+        }
         for (Condition.Test test : tests(condition)) {
-            Question asked = form.question(test.field()).orElseThrow(() -> new FormProblem(line,
-                    "điều kiện dựa vào câu hỏi '%s' không có trong biểu mẫu".formatted(test.field())));
+            Question asked = form.question(test.field()).orElseThrow();
             for (String value : test.values()) {
                 if (!offers(asked, value)) {
                     throw new FormProblem(line, "điều kiện chờ '%s' là '%s', nhưng câu đó không có lựa chọn này".formatted(asked.id(), value));
@@ -120,10 +123,56 @@ final class FormChecks {
         }
     }
 
+    /** A check stands beside the last question it looks at, so that its page, when it is sent, knows all of them. */
+    private void together() throws FormProblem {
+        List<String> order = form.questions().stream().map(Question::id).toList();
+        for (int n = 1; n <= form.checks().size(); n++) {
+            Check check = form.checks().get(n - 1);
+            Question at = form.question(check.at()).orElse(null);
+            if (at == null) {
+                throw new FormProblem(line("check:" + n), "điều kiện chung đứng ở câu hỏi '%s' không có trong biểu mẫu".formatted(check.at()));
+            }
+            outside(form, check.when(), line("check:" + n));
+            days(check.when(), line("check:" + n));
+            for (String field : check.when().fields()) {
+                Question other = form.question(field).orElseThrow();
+                if (order.indexOf(field) > order.indexOf(at.id()) && !other.page().equals(at.page())) {
+                    throw new FormProblem(line("check:" + n), "điều kiện chung ở '%s' dựa vào '%s' được hỏi sau đó; đặt nó ở câu hỏi sau cùng"
+                            .formatted(at.id(), field));
+                }
+            }
+        }
+    }
+
+    /** Years are counted between days and years only: of anything else the comparison would never hold. */
+    private void days(Condition condition, int line) throws FormProblem {
+        switch (condition) {
+            case Comparison.YearsBelow years -> {
+                for (String field : years.fields()) {
+                    Type type = form.question(field).orElseThrow().type();
+                    if (type != Type.DATE && type != Type.YEAR) {
+                        throw new FormProblem(line, "years-below so ngày hoặc năm, mà '%s' không phải ngày hay năm".formatted(field));
+                    }
+                }
+            }
+            case Condition.All all -> days(all.parts(), line);
+            case Condition.Any any -> days(any.parts(), line);
+            case Condition.Test test -> { }
+            case Comparison other -> { }
+        }
+    }
+
+    private void days(List<Condition> parts, int line) throws FormProblem {
+        for (Condition part : parts) {
+            days(part, line);
+        }
+    }
+
     static List<Condition.Test> tests(Condition condition) {
         return switch (condition) {
             case Condition.Test test -> List.of(test);
             case Condition.All all -> all.parts().stream().flatMap(part -> tests(part).stream()).toList();
+            case Comparison comparison -> List.of();
             case Condition.Any any -> Stream.of(any.parts()).flatMap(List::stream).flatMap(part -> tests(part).stream()).toList();
         };
     }

@@ -7,15 +7,17 @@ import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 
 /**
- * Biểu mẫu điện tử tương tác of a procedure: sections, pages, questions, in the order in which they are asked.
+ * Biểu mẫu điện tử tương tác of a procedure: sections, pages, questions, in the order in which they are asked; checks over several answers.
  *
  * @param source the YAML it was read from; exports give back exactly this
  */
-public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions, String source) {
+public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions, List<Check> checks,
+        String source) {
     public FormDefinition {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
+        checks = List.copyOf(checks);
     }
 
     /** @throws FormProblem with the line and the reason, when the definition could mislead anybody who fills it */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.shared.FieldError;
 
 /** Evaluates a form on the server: what is asked, what is wrong, what comes next. Pure. */
@@ -66,7 +67,22 @@ public final class FormEvaluator {
         for (Question question : questions) {
             checks.of(question).ifPresent(message -> errors.add(new FieldError(question.id(), message)));
         }
+        errors.addAll(together(questions, form, answers, errors));
         return List.copyOf(errors);
+    }
+
+    /** What only several answers together make wrong; beside a question that is right in itself. */
+    private static List<FieldError> together(List<Question> questions, FormDefinition form, Answers answers, List<FieldError> found) {
+        Answers counted = prune(form, answers);
+        List<FieldError> errors = new ArrayList<>();
+        for (Check check : form.checks()) {
+            boolean here = questions.stream().anyMatch(question -> question.id().equals(check.at()));
+            boolean free = Stream.concat(found.stream(), errors.stream()).noneMatch(error -> error.field().equals(check.at()));
+            if (here && free && check.when().holds(counted)) {
+                errors.add(new FieldError(check.at(), check.say()));
+            }
+        }
+        return errors;
     }
 
     /** What looks odd but may be right: shown when answers are read again, never an obstacle. */

@@ -10,7 +10,7 @@ import vn.motcua.shared.YamlProblem;
 
 /** Reads form.yaml into pages and questions; what concerns the whole is left to {@link FormChecks}. */
 final class FormReader {
-    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions");
+    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions", "checks");
     private static final Set<String> GROUP = Set.of("group", "section", "ask", "hint", "help", "when", "questions", "repeat", "label");
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -33,10 +33,19 @@ final class FormReader {
         }
         List<Section> used = sections.values().stream()
                 .sorted(java.util.Comparator.comparingInt(this::firstQuestion)).toList();
-        return new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, source);
+        return new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, checks(root), source);
     }
 
-    /** Where each was written: by question id or "section:id". */
+    private List<Check> checks(Yaml root) throws YamlProblem {
+        List<Check> checks = new ArrayList<>();
+        for (Yaml item : root.items("checks")) {
+            checks.add(CheckReader.read(item));
+            lines.put("check:" + checks.size(), item.line());
+        }
+        return checks;
+    }
+
+    /** Where each was written: by question id, "section:id" or "check:1". */
     Map<String, Integer> lines() {
         return lines;
     }

@@ -88,6 +88,31 @@ class FormDefinitionTest {
                 .satisfies(e -> assertThat(((FormProblem) e).line()).isEqualTo(6));
     }
 
+    @DisplayName("Điều kiện giữa nhiều câu trả lời cũng được kiểm tra trước khi dùng, đúng dòng")
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "{ at: khong-co, when: { muc-dich: khac }, say: S } | câu hỏi 'khong-co' không có trong biểu mẫu",
+        "{ at: muc-dich, when: { muc-dich: vay-von }, say: S } | không có lựa chọn này",
+        "{ at: muc-dich, when: { ten: An }, say: S } | được hỏi sau đó",
+        "{ at: ten, when: { same: [ten] }, say: S } | ít nhất hai câu hỏi",
+        "{ at: ten, when: { same: [ten, la] }, say: S } | câu hỏi 'la' không có trong biểu mẫu",
+        "{ at: ten, when: { from: muc-dich, to: ten, years-below: 3 }, say: S } | không phải ngày hay năm",
+        "{ at: ten, when: { any: [{ all: [{ from: ten, to: ten, years-below: 3 }] }] }, say: S } | không phải ngày hay năm",
+        "{ at: ten, when: { field: ten, mentions: [x], operator: is }, say: S } | không hiểu khoá 'operator'",
+        "{ at: ten, when: { muc-dich: khac } } | say",
+        "{ at: ten, when: {}, say: S } | điều kiện trống"})
+    void aBrokenCheckIsRefusedWithItsLine(String check, String reason) {
+        assertThatThrownBy(() -> FormDefinition.parse(HEAD + "  - { id: ten, section: viec, ask: Tên, type: text }\nchecks:\n  - " + check + "\n"))
+                .isInstanceOf(FormProblem.class).hasMessageContaining(reason)
+                .satisfies(e -> assertThat(((FormProblem) e).line()).isEqualTo(8));
+    }
+
+    @Test
+    void aComparisonOfAnswersIsNoConditionOfAQuestion() {
+        assertThatThrownBy(() -> FormDefinition.parse(HEAD + "  - { id: ten, section: viec, ask: Tên, type: text, when: { same: [muc-dich, muc-dich] } }\n"))
+                .isInstanceOf(FormProblem.class);
+    }
+
     @Test
     void twoQuestionsMayNotShareAFieldName() {
         assertThatThrownBy(() -> FormDefinition.parse(HEAD + """

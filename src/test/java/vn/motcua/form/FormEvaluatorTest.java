@@ -147,4 +147,60 @@ class FormEvaluatorTest {
         assertThat(FormEvaluator.warnings(FORM, odd)).extracting(FieldError::message)
                 .containsExactly("Số định danh cho biết năm sinh là 1995, ngày sinh bạn nhập là năm 1994. Xem lại một trong hai");
     }
+
+    private static final FormDefinition TOGETHER = form("""
+            id: "9.999998"
+            title: Tờ khai thử
+            sections: { viec: Việc }
+            questions:
+              - { id: co-con, section: viec, ask: "Có con?", label: Có con, type: yes-no }
+              - { id: sinh-me, section: viec, ask: Ngày sinh của mẹ, type: date }
+              - { id: nam-cha, section: viec, ask: Năm sinh của cha, type: year, required: false }
+              - { id: sinh-con, section: viec, ask: Ngày sinh của con, type: date, when: { co-con: co } }
+              - { id: so-me, section: viec, ask: Số của mẹ, type: text, required: false }
+              - { id: so-con, section: viec, ask: Số của con, type: text, required: false, when: { co-con: co } }
+              - { id: ten, section: viec, ask: Tên, type: text, length: 60, required: false }
+            checks:
+              - { at: sinh-con, when: { from: sinh-me, to: sinh-con, years-below: 10 }, say: Mẹ chưa đủ mười tuổi }
+              - { at: sinh-con, when: { from: nam-cha, to: sinh-con, years-below: 10 }, say: Cha chưa đủ mười tuổi }
+              - { at: so-con, when: { same: [so-me, so-con] }, say: Hai số trùng nhau }
+              - { at: ten, when: { field: ten, mentions: [công ty, doanh nghiệp] }, say: Không dùng chữ ấy }
+            """);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Mẹ tròn mười tuổi đúng ngày con sinh | sinh-me=2000-05-01 sinh-con=2010-05-01 | -",
+        "Mẹ còn thiếu một ngày | sinh-me=2000-05-02 sinh-con=2010-05-01 | Mẹ chưa đủ mười tuổi",
+        "Con sinh trước mẹ | sinh-me=2000-05-02 sinh-con=1990-05-01 | Mẹ chưa đủ mười tuổi",
+        "Chỉ biết năm của cha thì trừ năm | sinh-me=1980-05-02 nam-cha=2000 sinh-con=2010-01-01 | -",
+        "Cha kém một năm | sinh-me=1980-05-02 nam-cha=2001 sinh-con=2010-12-31 | Cha chưa đủ mười tuổi",
+        "Cả hai đều sai: mỗi câu nói một điều | sinh-me=2005-05-02 nam-cha=2005 sinh-con=2010-12-31 | Mẹ chưa đủ mười tuổi",
+        "Năm đọc không được thì câu ấy tự báo | sinh-me=1980-05-02 nam-cha=95 sinh-con=2010-12-31 | Năm sinh của cha phải có 4 chữ số, ví dụ 1968",
+        "Hai số giống nhau | sinh-me=1980-05-02 sinh-con=2010-12-31 so-me=AB1 so-con=ab1 | Hai số trùng nhau",
+        "Hai ô cùng trống không phải là giống nhau | sinh-me=1980-05-02 sinh-con=2010-12-31 | -",
+        "Chữ hoa và dấu cách không giấu được | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=CÔNG__TY_Phát | Không dùng chữ ấy",
+        "Chữ nằm trong chữ khác thì không | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Bánh_công_tyên | -"})
+    void whatAnswersSayTogetherIsStopped(String name, String given, String message) {
+        Answers answers = Answers.NONE.with("co-con", Answer.typed("co"));
+        for (String pair : given.split(" ")) {
+            answers = answers.with(pair.substring(0, pair.indexOf('=')), Answer.typed(pair.substring(pair.indexOf('=') + 1).replace('_', ' ')));
+        }
+        assertThat(FormEvaluator.check(TOGETHER, answers, TODAY)).extracting(FieldError::message)
+                .isEqualTo(message == null ? java.util.List.of() : java.util.List.of(message));
+    }
+
+    @Test
+    void anAnswerThatIsNoLongerAskedForStopsNothing() {
+        Answers answers = Answers.NONE.with("co-con", Answer.typed("khong")).with("sinh-me", Answer.typed("2005-05-02"))
+                .with("sinh-con", Answer.typed("2010-12-31")).with("so-me", Answer.typed("1")).with("so-con", Answer.typed("1"));
+        assertThat(FormEvaluator.check(TOGETHER, answers, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aPageIsStoppedOnlyByTheChecksThatStandOnIt() {
+        Answers answers = Answers.NONE.with("co-con", Answer.typed("co")).with("sinh-me", Answer.typed("2005-05-02"))
+                .with("sinh-con", Answer.typed("2010-12-31"));
+        assertThat(FormEvaluator.check(TOGETHER, TOGETHER.page("sinh-me").orElseThrow(), answers, TODAY)).isEmpty();
+        assertThat(FormEvaluator.check(TOGETHER, TOGETHER.page("sinh-con").orElseThrow(), answers, TODAY)).hasSize(1);
+    }
 }

@@ -1,0 +1,86 @@
+package vn.motcua.form;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.motcua.shared.Text;
+
+/** How answers stand to one another, or what a text says: for checks only. What is not answered, or cannot be read, compares as false. */
+sealed interface Comparison extends Condition {
+
+    /** Two of these questions were answered alike: one person named twice. */
+    record Same(List<String> ids) implements Comparison {
+        public Same {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            Set<String> seen = new HashSet<>();
+            return !ids.stream().filter(answers::has).map(id -> answers.text(id).toLowerCase(Locale.ROOT)).allMatch(seen::add);
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.copyOf(ids);
+        }
+    }
+
+    /** Fewer than so many full years lie between two days; where one of them is a year only, the two years are subtracted. */
+    record YearsBelow(String from, String to, long years) implements Comparison {
+
+        @Override
+        public boolean holds(Answers answers) {
+            OptionalLong between = between(answers.text(from), answers.text(to));
+            return between.isPresent() && between.getAsLong() < years;
+        }
+
+        private static OptionalLong between(String earlier, String later) {
+            Optional<LocalDate> first = Typed.date(earlier);
+            Optional<LocalDate> last = Typed.date(later);
+            if (first.isPresent() && last.isPresent()) {
+                return OptionalLong.of(ChronoUnit.YEARS.between(first.get(), last.get()));
+            }
+            OptionalLong from = year(earlier, first);
+            OptionalLong to = year(later, last);
+            return from.isPresent() && to.isPresent() ? OptionalLong.of(to.getAsLong() - from.getAsLong()) : OptionalLong.empty();
+        }
+
+        private static OptionalLong year(String text, Optional<LocalDate> date) {
+            return date.isPresent() ? OptionalLong.of(date.get().getYear())
+                    : text.matches("\\d{4}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.copyOf(List.of(from, to));
+        }
+    }
+
+    /** A text says one of these words, in whatever capitals. */
+    record Mentions(String field, List<String> words) implements Comparison {
+        public Mentions {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            String said = spaced(answers.text(field));
+            return words.stream().anyMatch(word -> said.contains(spaced(word)));
+        }
+
+        private static String spaced(String text) {
+            return " " + Text.line(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip() + " ";
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.of(field);
+        }
+    }
+}
