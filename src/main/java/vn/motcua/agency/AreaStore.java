@@ -16,8 +16,9 @@ class AreaStore {
         this.jdbc = jdbc;
     }
 
-    boolean empty() {
-        return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM agency.area)").query(Boolean.class).single();
+    /** A list of some thousands, read whole in a millisecond. */
+    int size() {
+        return jdbc.sql("SELECT count(*) FROM agency.area").query(Integer.class).single();
     }
 
     /** One statement for all: rows that are the same already are not written. */

@@ -34,8 +34,9 @@ public class Catalogue {
         return inForce.index().page(new SearchIndex.Asked(query, terms, events.codes(terms.words()), within));
     }
 
+    /** Those that lead to at least one procedure: a door behind which there is nothing is not shown. */
     public List<LifeEvent> lifeEvents() {
-        return events.all();
+        return events.all().stream().filter(event -> event.codes().stream().anyMatch(inForce::has)).toList();
     }
 
     public Optional<LifeEvent> lifeEvent(String key) {

@@ -73,6 +73,10 @@ class InForce {
         return known().codes().size();
     }
 
+    boolean has(String code) {
+        return known().codes().containsKey(code);
+    }
+
     List<String> fileable() {
         return known().fileable();
     }

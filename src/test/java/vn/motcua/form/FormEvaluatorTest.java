@@ -203,4 +203,24 @@ class FormEvaluatorTest {
         assertThat(FormEvaluator.check(TOGETHER, TOGETHER.page("sinh-me").orElseThrow(), answers, TODAY)).isEmpty();
         assertThat(FormEvaluator.check(TOGETHER, TOGETHER.page("sinh-con").orElseThrow(), answers, TODAY)).hasSize(1);
     }
+
+    private static final FormDefinition BRANCHES = form("""
+            id: "9.999997"
+            title: Tờ khai thử
+            sections: { viec: Việc }
+            questions:
+              - { id: ai, section: viec, ask: "Cho ai?", label: Cho ai, type: choice, options: { minh: Mình, thay: Thay } }
+              - { id: ten, section: viec, ask: Tên, type: text, when: { ai: thay } }
+              - { id: viec, section: viec, ask: "Việc gì?", label: Việc, type: choice, options: { cuoi: Cưới, khac: Khác } }
+              - { id: voi-ai, section: viec, ask: "Với ai?", label: Với ai, type: text, when: { all: [{ ai: thay }, { viec: cuoi }] } }
+              - { id: cuoi-cung, section: viec, ask: "Còn gì?", label: Còn gì, type: text, required: false }
+            """);
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(nullValues = "-", value = {
+        "ai, -, true", "ai, thay, true", "ten, thay, true", "viec, thay, true", "viec, minh, false", "cuoi-cung, thay, false"})
+    void theCountOfQuestionsIsSaidToBeOpenOnlyWhileAnAnswerCanAddOne(String page, String whom, boolean more) {
+        Answers answers = whom == null ? Answers.NONE : Answers.NONE.with("ai", Answer.typed(whom));
+        assertThat(Ahead.more(BRANCHES, answers, BRANCHES.page(page).orElseThrow())).isEqualTo(more);
+    }
 }

@@ -69,6 +69,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void noDoorOfTheHomePageOpensOnNothing() {
+        vn.motcua.support.Http anybody = vn.motcua.support.Http.at(port);
+        String home = anybody.get("/").body();
+        List<String> doors = java.util.regex.Pattern.compile("/thu-tuc\\?su-kien=[a-z-]+").matcher(home).results().map(hit -> hit.group()).toList();
+        assertThat(doors).hasSizeGreaterThan(4).doesNotContain("/thu-tuc?su-kien=xe-bang-lai")
+                .allSatisfy(door -> assertThat(anybody.get(door).body()).contains("mc-hit__name"));
+    }
+
+    @Test
     void searchWorksWithoutScriptsAndWithoutAccents() {
         try (BrowserContext context = browsers.open(Browsers.Screen.PHONE, false, false)) {
             Page page = context.newPage();

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.form.Ahead;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Drafts;
 import vn.motcua.form.FormEvaluator;
@@ -119,7 +120,8 @@ class QuestionController {
         List<vn.motcua.form.Page> pages = filling.pages();
         List<FieldView> views = fields.of(asked, filling.answers(), errors, alone);
         return new QuestionPage(filling.shortName(), filling.savedWords(), filling.address(page.id()), alone ? null : page.ask(),
-                alone ? "" : page.hint(), page.helpTitle(), page.help(), pages.indexOf(page) + 1, pages.size(), views, errors,
+                alone ? "" : page.hint(), page.helpTitle(), page.help(), pages.indexOf(page) + 1, pages.size(),
+                Ahead.more(filling.form(), filling.answers(), page), views, errors,
                 again ? filling.address("kiem-tra") : filling.before(page), again, clock.millis());
     }
 }

@@ -7,12 +7,14 @@ import vn.motcua.shared.FieldError;
  * One page of questions.
  *
  * @param heading the question above a group; null when the only field carries it itself
+ * @param of how many pages are asked as far as is known
+ * @param more whether an answer may add to them
  * @param back where "Quay lại" leads
  * @param clock when the page was made, milliseconds of the epoch
  * @param again true when the citizen came from reading the answers again and returns there
  */
 public record QuestionPage(String name, String saved, String address, String heading, String hint, String helpTitle, String help, int now, int of,
-        List<FieldView> fields, List<FieldError> errors, String back, boolean again, long clock) {
+        boolean more, List<FieldView> fields, List<FieldError> errors, String back, boolean again, long clock) {
 
     public boolean hasAddress() {
         return fields.stream().anyMatch(field -> field.kind() == FieldView.Kind.ADDRESS);

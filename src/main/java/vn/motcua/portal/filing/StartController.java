@@ -18,10 +18,12 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.WayOfFiling;
+import vn.motcua.form.Ahead;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Draft;
 import vn.motcua.form.Drafts;
+import vn.motcua.form.FormDefinition;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.party.Person;
 import vn.motcua.shared.FieldError;
@@ -105,10 +107,16 @@ class StartController {
         List<Agency> agencies = online(revision).isEmpty() ? List.of() : agencies(revision, user);
         String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
         String fees = online(revision).map(way -> String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList())).orElse("");
-        int questions = revision.form() == null ? 0 : FormEvaluator.pages(revision.form(), Answers.NONE).size();
+        String questions = revision.form() == null ? "" : questions(revision.form());
         return new StartPage(revision.code(), Filling.shortName(revision), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
                 agencies.stream().map(agency -> new Choice(agency.code(), agency.name(), agency.parentName())).toList(),
                 chosen == null ? first : chosen, open(revision, user), questions, errors);
+    }
+
+    /** "12 câu", or "ít nhất 12 câu" where an answer may lead to more; about a minute each. */
+    private static String questions(FormDefinition form) {
+        List<vn.motcua.form.Page> pages = FormEvaluator.pages(form, Answers.NONE);
+        return "%s%d câu, chừng %d phút".formatted(Ahead.more(form, Answers.NONE, pages.getFirst()) ? "ít nhất " : "", pages.size(), Math.max(3, pages.size()));
     }
 
     private List<StartPage.Open> open(ProcedureRevision revision, SignedIn user) {

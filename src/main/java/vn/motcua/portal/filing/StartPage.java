@@ -12,7 +12,7 @@ import vn.motcua.web.Choice;
  * @param open drafts of the same procedure that wait: words and address
  */
 public record StartPage(String code, String name, String online, String fees, List<Choice> agencies, String chosen, List<Open> open,
-        int questions, List<FieldError> errors) {
+        String questions, List<FieldError> errors) {
 
     public record Open(String words, String href, String discard) {
     }

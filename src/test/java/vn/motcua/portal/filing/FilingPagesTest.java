@@ -46,7 +46,7 @@ class FilingPagesTest {
         String draft = anh.start(MARITAL);
         Http.Page first = anh.http.get(draft + "/nguoi-yeu-cau");
         assertThat(first.body()).contains("value=\"Trần Ngọc Ánh\"").contains("Lấy từ tài khoản của bạn");
-        assertThat(first.text()).contains("Câu 1 trong").contains("Đã lưu lúc");
+        assertThat(first.text()).contains("Câu 1, còn ít nhất").contains("Đã lưu lúc");
         Http.Page check = anh.http.get(anh.walk(draft, TO_MARRY, "kiem-tra"));
         assertThat(check.text()).contains("Đọc lại trước khi nộp").contains("Lê Hoàng Nam").contains("14/05/1995")
                 .contains("092 095 007 361").contains("phường Cái Khế").doesNotContain("Chưa trả lời");
@@ -89,6 +89,24 @@ class FilingPagesTest {
         assertThat(again.text()).contains("Có 2 chỗ cần sửa").containsPattern("(?s)Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11.*Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11");
         assertThat(again.body()).contains("href=\"#so-dinh-danh-nguoi-se-ket-hon\"").contains("value=\"Lê Hoàng Nam\"").contains("value=\"31\"")
                 .contains("<title>Lỗi: ");
+    }
+
+    @Test
+    void whatCannotBeTrueTogetherIsStoppedOnItsPageAndOnReadingAgain() {
+        String draft = anh.start(MARITAL);
+        String page = anh.walk(draft, TO_MARRY, "tinh-trang");
+        anh.http.get(page);
+        Http.Page stopped = anh.http.post(page, Map.of("tinh-trang", "dang-ket-hon"));
+        assertThat(stopped.status()).isEqualTo(422);
+        assertThat(stopped.text()).containsPattern("(?s)không được kết hôn với người khác.*không được kết hôn với người khác");
+        anh.http.post(page, Map.of("tinh-trang", "chua-ket-hon"));
+        anh.walk(draft, TO_MARRY, "kiem-tra");
+        anh.http.get(draft + "/tinh-trang");
+        anh.http.post(draft + "/tinh-trang/luu", Map.of("tinh-trang", "dang-ket-hon"));
+        assertThat(anh.http.get(draft + "/kiem-tra").body()).contains("không được kết hôn với người khác").contains("/tinh-trang?ve=kiem-tra");
+        Http.Page filed = anh.http.post(draft + "/nop", Map.of("cam-doan", "co"));
+        assertThat(filed.status()).isEqualTo(422);
+        assertThat(filed.text()).contains("không được kết hôn với người khác");
     }
 
     @Test
