@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.motcua.catalogue.RequiredDocument.Kind;
 import vn.motcua.form.Condition;
 import vn.motcua.form.FormDefinition;
-import vn.motcua.form.Question;
 import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 
@@ -49,7 +48,7 @@ final class ComponentReader {
         boolean required = kind == Kind.SUBMIT && (item.get("required").isEmpty() || item.need("required").yes());
         Condition when = item.get("when").isEmpty() ? null : Condition.read(item.need("when"));
         if (when != null && form != null) {
-            fits(item.need("when"), when, form);
+            form.check(when, item.need("when"));
         }
         String basis = kind == Kind.NOTE && item.get("basis").isEmpty() ? "" : PackageValues.basis(item, legalNumbers);
         return new RequiredDocument(PackageValues.key(item.need("key")), item.need("name").text(), item.text("form"), originals,
@@ -65,35 +64,5 @@ final class ComponentReader {
             throw item.need("max").problem("cỡ tệp lớn nhất không quá %d MB".formatted(LARGEST_MEGABYTES));
         }
         return megabytes * MEGABYTE;
-    }
-
-    /** A condition names answers that the form has, and options that it offers; else the paper would never be asked for. */
-    private static void fits(Yaml at, Condition when, FormDefinition form) throws YamlProblem {
-        switch (when) {
-            case Condition.All all -> {
-                for (Condition part : all.parts()) {
-                    fits(at, part, form);
-                }
-            }
-            case Condition.Any any -> {
-                for (Condition part : any.parts()) {
-                    fits(at, part, form);
-                }
-            }
-            case Condition.Test test -> fits(at, test, form);
-        }
-    }
-
-    private static void fits(Yaml at, Condition.Test test, FormDefinition form) throws YamlProblem {
-        Question question = form.question(test.field())
-                .orElseThrow(() -> at.problem("form.yaml không có câu hỏi '%s'".formatted(test.field())));
-        boolean compares = test.operator() == Condition.Operator.IS || test.operator() == Condition.Operator.IS_NOT;
-        if (compares && !question.options().isEmpty()) {
-            for (String value : test.values()) {
-                if (question.options().stream().noneMatch(o -> o.value().equals(value))) {
-                    throw at.problem("câu hỏi '%s' không có lựa chọn '%s'".formatted(test.field(), value));
-                }
-            }
-        }
     }
 }

@@ -50,8 +50,8 @@ class PackageReaderTest {
             procedure.yaml | basis: Điều 14 Nghị định 104/2022/NĐ-CP | copies: 1 | thiếu căn cứ pháp lý
             procedure.yaml | code: "1.004873" | code: "1.004874" | khác tên thư mục
             procedure.yaml | limit: 3d } | limit: 2d } | lâu hơn thời hạn
-            procedure.yaml | when: { lan-cap: cap-lai } | when: { lan-cap: khong-co } | không có lựa chọn 'khong-co'
-            procedure.yaml | when: { lan-cap: cap-lai } | when: { khong-hoi: cap-lai } | không có câu hỏi 'khong-hoi'
+            procedure.yaml | when: { lan-cap: cap-lai } | when: { lan-cap: khong-co } | chờ 'lan-cap' là 'khong-co'
+            procedure.yaml | when: { lan-cap: cap-lai } | when: { khong-hoi: cap-lai } | câu hỏi 'khong-hoi' không có trong biểu mẫu
             procedure.yaml | ministry: | minstry: | không hiểu khoá 'minstry'
             procedure.yaml | key: van-ban-uy-quyen | key: Văn bản | chỉ gồm chữ thường không dấu
             fees.yaml | basis: 85/2019/TT-BTC | text: x | 'text' được viết hai lần
