@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
+import vn.motcua.routing.Leg;
 import vn.motcua.support.Browsers;
 
 /** The desk in a real browser: on a laptop, by keyboard alone, without script. Every page to {@code target/screenshots/ban-lam-viec-*}. */
@@ -119,6 +120,25 @@ class DeskInBrowserTest {
             }
             received(page, true);
         }
+        handedOnByKeyboard();
+    }
+
+    /** By Tab, letters and Enter from the page that asks to whom, with a note that the next desk reads. */
+    private void handedOnByKeyboard() {
+        DossierSummary drafted = walks.at(Walks.Stand.DRAFTED);
+        try (BrowserContext context = browsers.open(Browsers.Screen.DESKTOP, false, true)) {
+            Page page = signedIn(context, "myxuyen");
+            page.navigate("/ban-lam-viec/%s/chuyen".formatted(drafted.code()));
+            tabTo(page, "form textarea", 0);
+            page.keyboard().type("Kính trình lãnh đạo.");
+            tabTo(page, "form button[type=submit]", 0);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("/chuyen"));
+            assertThat(page.locator("main").textContent()).contains("Đã chuyển hồ sơ " + drafted.code());
+        }
+        List<Leg> legs = walks.detail(drafted).slip().legs();
+        assertThat(legs.getLast().note()).isEqualTo("Kính trình lãnh đạo.");
+        assertThat(legs.getLast().stepNo()).isGreaterThan(legs.get(legs.size() - 2).stepNo());
     }
 
     @Test

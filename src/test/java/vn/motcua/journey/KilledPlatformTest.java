@@ -3,19 +3,15 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,30 +35,29 @@ import vn.motcua.shared.Vietnamese;
 @Timeout(600)   // seconds: a filing that is refused ends its thread, and the wait for it must end too
 class KilledPlatformTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path JAR = Path.of("target/motcua.jar").toAbsolutePath();
     private static final int ROUNDS = 3;
 
     @TempDir Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentMap<String, String> codes = new ConcurrentHashMap<>();
-    private Process platform;
-    private int port;
+    private InstalledPlatform platform;
     private String token;
+
+    @BeforeEach
+    void install() throws Exception {
+        platform = new InstalledPlatform(folder);
+        platform.start();
+    }
 
     @AfterEach
     void end() throws InterruptedException {
-        if (platform != null) {
-            platform.destroy();
-            platform.waitFor(30, TimeUnit.SECONDS);
-            platform.destroyForcibly();
-        }
+        platform.close();
     }
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterEveryKill() throws Exception {
         Random random = new Random(20261122);
-        start();
-        String added = command("partner", "add", "Hệ thống thử", "--agency", "H13.42");
+        String added = platform.command("partner", "add", "Hệ thống thử", "--agency", "H13.42");
         token = added.lines().toList().getLast().strip();
         for (int round = 0; round < ROUNDS; round++) {
             int before = codes.size();
@@ -73,14 +68,14 @@ class KilledPlatformTest {
                 }
                 while (codes.size() == before) Thread.sleep(20);
                 Thread.sleep(500 + random.nextInt(1500));
-                killAll();
+                platform.kill();
             }
             assertThat(codes.size()).isGreaterThan(before);
-            start();
+            platform.start();
             check();
         }
-        assertThat(command("verify-history")).isEqualTo(("Lịch sử của %s hồ sơ với %s sự kiện và %s kết quả: mọi chuỗi băm nguyên vẹn, "
-                + "lịch sử khớp những gì đang lưu. (All chains hold.)%n").formatted(rows("dossier.dossier"), rows("dossier.event"), rows("result.result")));
+        String all = allHold();
+        assertThat(platform.command("verify-history")).isEqualTo(all);
     }
 
     /** Each acknowledged key answers with its code, the codes are in the table once, and the day's numbers have no gap. */
@@ -104,8 +99,25 @@ class KilledPlatformTest {
         }
     }
 
+    /** What the check says of all that is there, once the demonstration has made its own dossiers. */
+    private String allHold() throws Exception {
+        String before;
+        String now = counted();
+        do {
+            before = now;
+            Thread.sleep(2_000);
+            now = counted();
+        } while (!now.equals(before));
+        return now;
+    }
+
+    private String counted() throws Exception {
+        return "Lịch sử của %s hồ sơ với %s sự kiện và %s kết quả: mọi chuỗi băm nguyên vẹn, lịch sử khớp những gì đang lưu. (All chains hold.)%n"
+                .formatted(rows("dossier.dossier"), rows("dossier.event"), rows("result.result"));
+    }
+
     private Connection database() throws Exception {
-        EmbeddedPostgres server = EmbeddedPostgres.open(folder.resolve("data/postgres"), folder.resolve("data/postgres"), true, Map.of());
+        EmbeddedPostgres server = EmbeddedPostgres.open(platform.data().resolve("postgres"), platform.data().resolve("postgres"), true, Map.of());
         return DriverManager.getConnection(server.url(), server.user(), server.password());
     }
 
@@ -138,58 +150,8 @@ class KilledPlatformTest {
                  "answers":{"ho-ten":"Trần Ngọc Ánh","so-dinh-danh":"092197004518","ngay-sinh":"1997-08-22","gioi-tinh":"nu","noi-cu-tru":%s,
                  "dien-thoai":"0912345678","cach-nhan":"dien-tu","giay-can-chung-thuc":"Bằng tốt nghiệp","so-luong":"2","ngay-den":"%s"}}
                 """.formatted(home, LocalDate.now(Vietnam.ZONE).plusDays(1));
-        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dossiers"))
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + platform.port() + "/api/v1/dossiers"))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        platform = new ProcessBuilder(java("--server.port=" + port, "--motcua.data=" + folder.resolve("data"), "--motcua.demo=true"))
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
-        for (int i = 0; i < 1200; i++) {
-            assertThat(platform.isAlive()).as(() -> log()).isTrue();
-            try {
-                if (client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/openapi.json")).build(),
-                        HttpResponse.BodyHandlers.ofString()).statusCode() == 200) return;
-            } catch (ConnectException e) {
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError("Not up after two minutes:\n" + log());
-    }
-
-    /** The platform and its database at the same instant, as when the power goes. */
-    private void killAll() throws Exception {
-        List<ProcessHandle> all = new ArrayList<>(platform.descendants().toList());
-        all.add(platform.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
-        platform.waitFor();
-    }
-
-    private String command(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(arguments));
-        command.add("--motcua.data=" + folder.resolve("data"));
-        Path output = Files.createTempFile(folder, "command", ".out");
-        Process process = new ProcessBuilder(java(command.toArray(String[]::new))).redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(output.toFile()).start();
-        assertThat(process.waitFor()).as(Files.readString(output)).isZero();
-        return Files.readString(output);
-    }
-
-    private static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("log"));
-        } catch (IOException e) {
-            return "no log: " + e.getMessage();
-        }
     }
 }

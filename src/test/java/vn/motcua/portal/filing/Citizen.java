@@ -33,6 +33,16 @@ final class Citizen {
         return first.substring(0, first.lastIndexOf('/'));
     }
 
+    /** A draft of a birth registration that asks for the witnesses' paper. */
+    String startBirthWithWitnesses() {
+        String draft = start("1.001193");
+        for (String[] answer : new String[][] {{"quan-he", "me"}, {"truong-hop", "thuong"}, {"noi-sinh", "tai-nha"}, {"chung-sinh", "lam-chung"}}) {
+            http.get(draft + "/" + answer[0]);
+            http.post(draft + "/" + answer[0], Map.of(answer[0], answer[1]));
+        }
+        return draft;
+    }
+
     /** Follows the pages from the first to the one named, answering what each shows; the prefilled stays. */
     String walk(String draft, Map<String, String> answers, String until) {
         String at = http.get(draft).location();

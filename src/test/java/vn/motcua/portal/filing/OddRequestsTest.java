@@ -42,11 +42,7 @@ class OddRequestsTest {
     @BeforeAll
     void begin() {
         anh = new Citizen(port, Citizen.ANH);
-        draft = anh.start("1.001193");
-        for (List<String> answer : List.of(List.of("quan-he", "me"), List.of("truong-hop", "thuong"), List.of("noi-sinh", "tai-nha"), List.of("chung-sinh", "lam-chung"))) {
-            anh.http.get(draft + "/" + answer.getFirst());
-            anh.http.post(draft + "/" + answer.getFirst(), Map.of(answer.getFirst(), answer.getLast()));
-        }
+        draft = anh.startBirthWithWitnesses();
     }
 
     @BeforeEach

@@ -7,11 +7,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +20,7 @@ import vn.motcua.form.Drafts;
 import vn.motcua.support.Http;
 import vn.motcua.support.PlatformTest;
 import vn.motcua.support.TestClock;
+import vn.motcua.support.Tus;
 
 /** Đường truyền đứt giữa chừng: the upload goes on where it stopped (tus 1.0.0). */
 @PlatformTest
@@ -42,12 +40,8 @@ class ResumableUploadTest {
     @BeforeAll
     void begin() {
         anh = new Citizen(port, Citizen.ANH);
-        draft = anh.start("1.001193");
-        for (List<String> answer : List.of(List.of("quan-he", "me"), List.of("truong-hop", "thuong"), List.of("noi-sinh", "tai-nha"), List.of("chung-sinh", "lam-chung"))) {
-            anh.http.get(draft + "/" + answer.getFirst());
-            anh.http.post(draft + "/" + answer.getFirst(), Map.of(answer.getFirst(), answer.getLast()));
-        }
-        token = token(anh.http.get(draft + "/giay-to"));
+        draft = anh.startBirthWithWitnesses();
+        token = Tus.token(anh.http.get(draft + "/giay-to"));
     }
 
     @Test
@@ -105,12 +99,12 @@ class ResumableUploadTest {
     void somebodyElseNeitherGoesOnNorLooksNorGivesUp() {
         String upload = create(1_000, "b.jpg");
         Citizen nam = new Citizen(port, Citizen.NAM);
-        String his = token(nam.http.get("/nop-ho-so/1.001193"));
+        String his = Tus.token(nam.http.get("/nop-ho-so/1.001193"));
         for (String method : List.of("HEAD", "PATCH", "DELETE")) {
-            assertThat(nam.http.send(method, upload, new byte[10], headers(his, "Upload-Offset", "0")).status()).as(method).isEqualTo(404);
+            assertThat(nam.http.send(method, upload, new byte[10], Tus.headers(his, "Upload-Offset", "0")).status()).as(method).isEqualTo(404);
         }
         assertThat(offset(upload)).isEqualTo("0");
-        assertThat(anh.http.send("PATCH", upload, new byte[10], headers("gia", "Upload-Offset", "0")).status()).as("not from our page").isEqualTo(403);
+        assertThat(anh.http.send("PATCH", upload, new byte[10], Tus.headers("gia", "Upload-Offset", "0")).status()).as("not from our page").isEqualTo(403);
         assertThat(ask("DELETE", upload, new byte[0]).status()).isEqualTo(204);
         assertThat(ask("HEAD", upload, new byte[0]).status()).isEqualTo(404);
     }
@@ -138,7 +132,7 @@ class ResumableUploadTest {
         Http.Page abilities = ask("OPTIONS", draft + "/tai-len", new byte[0]);
         assertThat(abilities.header("Tus-Version")).isEqualTo("1.0.0");
         assertThat(abilities.header("Tus-Extension")).contains("creation");
-        assertThat(Http.at(port).send("POST", draft + "/tai-len", new byte[0], headers(token, "Upload-Length", "5")).status()).isIn(401, 403);
+        assertThat(Http.at(port).send("POST", draft + "/tai-len", new byte[0], Tus.headers(token, "Upload-Length", "5")).status()).isIn(401, 403);
     }
 
     private String create(int length, String name) {
@@ -148,26 +142,19 @@ class ResumableUploadTest {
     }
 
     private Http.Page creating(int length, String name, String component) {
-        return anh.http.send("POST", draft + "/tai-len", new byte[0], headers(token, "Upload-Length", "" + length,
-                "Upload-Metadata", "filename " + base64(name) + ",component " + base64(component)));
+        return anh.http.send("POST", draft + "/tai-len", new byte[0], Tus.announcing(token, length, name, component));
     }
 
     private Http.Page patch(String upload, int at, byte[] piece) {
-        return anh.http.send("PATCH", upload, piece, headers(token, "Upload-Offset", "" + at));
+        return anh.http.send("PATCH", upload, piece, Tus.headers(token, "Upload-Offset", "" + at));
     }
 
     private Http.Page ask(String method, String address, byte[] body) {
-        return anh.http.send(method, address, body, headers(token));
+        return anh.http.send(method, address, body, Tus.headers(token));
     }
 
     private String offset(String upload) {
         return ask("HEAD", upload, new byte[0]).header("Upload-Offset");
-    }
-
-    private static String[] headers(String token, String... more) {
-        List<String> headers = new ArrayList<>(List.of("Tus-Resumable", "1.0.0", "X-XSRF-TOKEN", token, "Content-Type", "application/offset+octet-stream"));
-        headers.addAll(List.of(more));
-        return headers.toArray(String[]::new);
     }
 
     /** Announces the whole, sends a part and goes away. */
@@ -179,7 +166,7 @@ class ResumableUploadTest {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
             out.write("PATCH %s HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: %s\r\nX-XSRF-TOKEN: %s\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(upload, cookies, token(page), announced).getBytes(StandardCharsets.ISO_8859_1));
+                    .formatted(upload, cookies, Tus.token(page), announced).getBytes(StandardCharsets.ISO_8859_1));
             out.write(part);
             out.flush();
         }
@@ -190,10 +177,6 @@ class ResumableUploadTest {
                 .filter(value -> value.startsWith(name + "=")).reduce((first, last) -> last).orElse("").replaceAll("^[^=]+=|;.*", "");
     }
 
-    private static String token(Http.Page page) {
-        return page.body().replaceAll("(?s).*?name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-    }
-
     /** As cameras write them, with something of their own before the end mark. */
     private static byte[] picture(int length) {
         byte[] picture = Arrays.copyOf(Citizen.picture(7), length);
@@ -201,9 +184,5 @@ class ResumableUploadTest {
         picture[length - 2] = (byte) 0xff;
         picture[length - 1] = (byte) 0xd9;
         return picture;
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
