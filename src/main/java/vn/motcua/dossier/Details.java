@@ -37,7 +37,7 @@ class Details {
         String content = documents.content(dossier.id());
         Slip slip = slip(dossier).orElse(null);
         return new DossierDetail(dossier.summary(), Content.applicant(content, dossier.subject()), Content.answers(content), documents(dossier), slip,
-                words(events, reach), dossier.terms().supplements() == 0 ? null : supplements.find(dossier.id()).orElse(null),
+                words(events, reach), supplement(dossier).orElse(null),
                 History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now));
     }
 
@@ -79,6 +79,10 @@ class Details {
         Optional<Seat> seat = seats.stream().filter(s -> dossier.units().contains(s.unit().id())).findFirst().or(() -> seats.stream().findFirst());
         String why = !purpose.isEmpty() ? purpose : Rights.may(Rights.hands(reach), Act.FORWARD, dossier) ? "Giải quyết hồ sơ" : "Tra cứu";
         readings.insert(dossier.id(), reach, seat.map(s -> s.officer().fullName()).orElse("?"), seat.map(Seat::title).orElse(""), why, at);
+    }
+
+    Optional<SupplementRequest> supplement(Dossier dossier) {
+        return dossier.terms().supplements() == 0 ? Optional.empty() : supplements.find(dossier.id());
     }
 
     List<SubmittedDocument> documents(Dossier dossier) {

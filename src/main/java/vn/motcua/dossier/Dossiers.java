@@ -91,6 +91,11 @@ public class Dossiers {
         return seen(code, reach).map(found -> details.history(found, reach)).orElse(List.of());
     }
 
+    /** Yêu cầu bổ sung; empty when nothing was asked, or out of reach. */
+    public Optional<SupplementRequest> supplement(String code, Reach reach) {
+        return seen(code, reach).flatMap(details::supplement);
+    }
+
     public Optional<SubmittedDocument> document(String code, UUID documentId, Reach reach) {
         return seen(code, reach).flatMap(found -> details.documents(found).stream().filter(file -> file.id().equals(documentId)).findFirst());
     }

@@ -59,7 +59,9 @@ class FilingReplay {
         if (revision.isEmpty() || agency.isEmpty()) {
             return false;
         }
-        Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
+        // A commune renamed since then is the same commune: compared is what was sent, which is its code, under the names of that day.
+        Answers answers = PlaceNames.asFiled(places.named(FormEvaluator.prune(revision.get().form(), request.answers())),
+                Content.answers(documents.content(filed.id())));
         String content = Content.of(request, revision.get().code(), agency.get().code(), answers);
         return Content.sha256(content).equals(filed.subject().contentSha256());
     }

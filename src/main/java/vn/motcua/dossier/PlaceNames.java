@@ -35,6 +35,20 @@ class PlaceNames {
         return named;
     }
 
+    /** The names that were kept for the very same place: same codes, same street. */
+    static Answers asFiled(Answers answers, Answers filed) {
+        Answers named = answers;
+        for (Map.Entry<String, Answer> one : answers.all().entrySet()) {
+            Answer before = filed.all().get(one.getKey());
+            if (one.getValue().value() instanceof Value.Place now && before != null && before.value() instanceof Value.Place then
+                    && now.province().equals(then.province()) && now.commune().equals(then.commune()) && now.street().equals(then.street())) {
+                named = named.with(one.getKey(), new Answer(new Value.Place(now.province(), now.province().isBlank() ? now.provinceName() : then.provinceName(),
+                        now.commune(), now.commune().isBlank() ? now.communeName() : then.communeName(), now.street()), one.getValue().from()));
+            }
+        }
+        return named;
+    }
+
     /** A commune of another province, or one that is not in our list and came without its name: nobody could read it. */
     List<FieldError> unknown(FormDefinition form, Answers answers) {
         List<FieldError> errors = new ArrayList<>();

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiEdges {
     private static final Map<String, String> METHODS = Map.of("/api/v1/dossiers", "POST", "/api/v1/documents", "POST", OpenApi.PATH, "GET");
 
-    @RequestMapping({"/api/v1/dossiers", "/api/v1/documents", "/api/v1/dossiers/{code}", OpenApi.PATH})
+    @RequestMapping({"/api/v1/dossiers", "/api/v1/documents", "/api/v1/dossiers/{code}", "/api/v1/dossiers/{code}/supplements", OpenApi.PATH})
     ResponseEntity<Object> method(HttpServletRequest request) {
-        String allowed = METHODS.getOrDefault(request.getRequestURI(), "GET");
+        String allowed = request.getRequestURI().endsWith("/supplements") ? "POST" : METHODS.getOrDefault(request.getRequestURI(), "GET");
         ResponseEntity<Object> answer = ApiProblems.answer(new ApiProblem(ApiProblem.Kind.METHOD,
                 "Địa chỉ này nhận phương thức %s. Xem mô tả tại %s.".formatted(allowed, OpenApi.PATH)));
         return ResponseEntity.status(405).header(HttpHeaders.ALLOW, allowed).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(answer.getBody());

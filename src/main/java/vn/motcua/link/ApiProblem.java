@@ -16,6 +16,7 @@ final class ApiProblem extends RuntimeException {
         NOT_FOUND(404, "Không có tài nguyên này"),
         METHOD(405, "Địa chỉ này không nhận phương thức đó"),
         OTHER_CONTENT(409, "Idempotency-Key đã dùng cho nội dung khác"),
+        NOT_WAITING(409, "Hồ sơ không chờ bổ sung"),
         TOO_LARGE(413, "Nội dung gửi lên quá lớn"),
         MEDIA_TYPE(415, "Sai kiểu nội dung"),
         INCOMPLETE(422, "Hồ sơ cần sửa trước khi nộp"),

@@ -15,19 +15,21 @@ import vn.motcua.agency.Agency;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.SupplementRequest;
 
-/** Nộp hồ sơ và hỏi tình trạng, for programs. */
+/** Nộp, hỏi tình trạng, bổ sung hồ sơ, for programs. */
 @RestController
 class DossierApi {
-    private static final String KEY = "Idempotency-Key";
     private final FilingReader reader;
     private final Filings filings;
+    private final Supplements supplements;
     private final Dossiers dossiers;
     private final Agencies agencies;
 
-    DossierApi(FilingReader reader, Filings filings, Dossiers dossiers, Agencies agencies) {
+    DossierApi(FilingReader reader, Filings filings, Supplements supplements, Dossiers dossiers, Agencies agencies) {
         this.reader = reader;
         this.filings = filings;
+        this.supplements = supplements;
         this.dossiers = dossiers;
         this.agencies = agencies;
     }
@@ -35,14 +37,8 @@ class DossierApi {
     /** The body is read here and not by a converter, so that every fault of it gets a sentence. */
     @PostMapping("/api/v1/dossiers")
     ResponseEntity<Object> file(@RequestAttribute("vn.motcua.link.Partner") Partner partner, HttpServletRequest request) throws IOException {
-        if (!json(request.getContentType())) {
-            throw new ApiProblem(ApiProblem.Kind.MEDIA_TYPE, "Gửi JSON với đầu mục \"Content-Type: application/json\"; tệp gửi riêng tới /api/v1/documents.");
-        }
-        String key = request.getHeader(KEY);
-        if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
-            throw new ApiProblem(ApiProblem.Kind.IDEMPOTENCY_KEY, "Gửi đầu mục \"Idempotency-Key\": 1 đến 200 ký tự ASCII không có khoảng trắng, "
-                    + "riêng cho mỗi hồ sơ. Gửi lại cùng khoá và cùng nội dung không tạo hồ sơ thứ hai.");
-        }
+        ApiRequests.json(request);
+        String key = ApiRequests.key(request, "hồ sơ");
         return switch (filings.file(partner, key, reader.read(request.getInputStream()))) {
             case FilingOutcome.Filed filed -> ResponseEntity.created(address(filed.dossier())).contentType(MediaType.APPLICATION_JSON).body(json(filed.dossier()));
             case FilingOutcome.AlreadyFiled before -> ResponseEntity.ok().location(address(before.dossier())).contentType(MediaType.APPLICATION_JSON).body(json(before.dossier()));
@@ -56,7 +52,19 @@ class DossierApi {
     ResponseEntity<Object> find(@RequestAttribute("vn.motcua.link.Partner") Partner partner, @PathVariable("code") String code) {
         DossierSummary dossier = dossiers.find(code, partner.reach()).orElseThrow(() -> new ApiProblem(ApiProblem.Kind.NOT_FOUND,
                 "Đối tác này không nộp hồ sơ nào mang mã đó. Xem lại mã đã nhận khi nộp."));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json(dossier));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json(dossier, dossiers.supplement(code, partner.reach()).orElse(null)));
+    }
+
+    /** Bổ sung: the answer to the one request to supplement, under the rules of the pages. */
+    @PostMapping("/api/v1/dossiers/{code}/supplements")
+    ResponseEntity<Object> supplement(@RequestAttribute("vn.motcua.link.Partner") Partner partner, @PathVariable("code") String code,
+            HttpServletRequest request) throws IOException {
+        ApiRequests.json(request);
+        String key = ApiRequests.key(request, "lần bổ sung");
+        Supplements.Answered answered = supplements.answer(partner, key, code, reader.readSupplement(request.getInputStream()));
+        DossierSummary dossier = answered.dossier();
+        return (answered.before() ? ResponseEntity.ok().location(address(dossier)) : ResponseEntity.created(address(dossier)))
+                .contentType(MediaType.APPLICATION_JSON).body(json(dossier, dossiers.supplement(code, partner.reach()).orElse(null)));
     }
 
     private static URI address(DossierSummary dossier) {
@@ -64,10 +72,10 @@ class DossierApi {
     }
 
     private DossierJson json(DossierSummary dossier) {
-        return DossierJson.of(dossier, agencies.find(dossier.agencyId()).map(Agency::code).orElse(null));
+        return json(dossier, null);
     }
 
-    private static boolean json(String contentType) {
-        return contentType != null && contentType.toLowerCase(java.util.Locale.ROOT).matches("application/json\\s*(;.*)?");
+    private DossierJson json(DossierSummary dossier, SupplementRequest supplement) {
+        return DossierJson.of(dossier, supplement, agencies.find(dossier.agencyId()).map(Agency::code).orElse(null));
     }
 }

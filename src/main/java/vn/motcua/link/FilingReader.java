@@ -8,35 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Value;
 
-/** Turns what was sent into a {@link FilingBody}, or says everything that is wrong with it. */
+/** Turns what was sent into a {@link FilingBody} or a {@link SupplementBody}, or says everything that is wrong with it. */
 @Component
 class FilingReader {
-    /** A form of the longest answers is a tenth of this; files do not come here. Bytes. */
-    static final int MOST_BYTES = 1_000_000;
-    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build()).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
     FilingBody read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ApiProblem(ApiProblem.Kind.TOO_LARGE, "Nội dung JSON dài tối đa 1 MB; tệp gửi riêng tới /api/v1/documents rồi nêu tên bằng sha256.");
-        }
         List<ApiProblem.Fault> faults = new ArrayList<>();
-        JsonReader root = new JsonReader(tree(bytes), "", faults).only(Set.of("procedure", "agency", "applicant", "answers", "documents"));
+        JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("procedure", "agency", "applicant", "answers", "documents"));
         FilingBody body = new FilingBody(root.required("procedure", "Nhập mã thủ tục, ví dụ 1.004873"),
                 root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root));
         if (!faults.isEmpty()) throw incomplete(faults);
@@ -48,16 +30,13 @@ class FilingReader {
                 .formatted(faults.size()), faults);
     }
 
-    private static JsonNode tree(byte[] bytes) {
-        try {
-            JsonNode tree = STRICT.readTree(bytes);
-            if (!tree.isObject()) throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Nội dung phải là một đối tượng JSON {…}.");
-            return tree;
-        } catch (JacksonException e) {
-            throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Không đọc được JSON%s: sửa cú pháp, bỏ trường lặp, mã hoá UTF-8 rồi gửi lại.".formatted(
-                    e.getLocation() == null || e.getLocation().getLineNr() < 1 ? ""
-                            : " ở dòng %d, cột %d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr())));
-        }
+    /** What an answer to a request to supplement says. */
+    SupplementBody readSupplement(InputStream in) throws IOException {
+        List<ApiProblem.Fault> faults = new ArrayList<>();
+        JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("note", "documents"));
+        SupplementBody body = new SupplementBody(root.text("note"), documents(root));
+        if (!faults.isEmpty()) throw incomplete(faults);
+        return body;
     }
 
     /** The account is set by whoever files; see {@link Filings}. */

@@ -2,10 +2,8 @@ package vn.motcua.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -27,13 +25,13 @@ class Filings {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Filing filing;
-    private final PartnerRows rows;
+    private final SentDocuments sent;
 
-    Filings(Catalogue catalogue, Agencies agencies, Filing filing, PartnerRows rows) {
+    Filings(Catalogue catalogue, Agencies agencies, Filing filing, SentDocuments sent) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.filing = filing;
-        this.rows = rows;
+        this.sent = sent;
     }
 
     FilingOutcome file(Partner partner, String key, FilingBody body) {
@@ -66,7 +64,7 @@ class Filings {
                     .formatted(String.join(", ", partner.agencies().stream().sorted().toList()), agency.code()));
         }
         if (revision != null) faults.addAll(unknownAnswers(revision, body));
-        List<FiledDocument> documents = documents(partner, body, faults);
+        List<FiledDocument> documents = sent.of(partner, body.documents(), faults);
         if (!faults.isEmpty()) throw FilingReader.incomplete(faults);
         FilingOutcome outcome = filing.file(new FilingRequest(id, revision.id(), agency.id(), applicant(partner, body), body.answers(), documents,
                 Channel.ONLINE, partner.actor()));
@@ -90,22 +88,6 @@ class Filings {
     private static List<ApiProblem.Fault> unknownAnswers(ProcedureRevision revision, FilingBody body) {
         return body.answers().all().keySet().stream().filter(id -> revision.form().question(id).isEmpty())
                 .map(id -> new ApiProblem.Fault("/answers/" + id.replace("~", "~0").replace("/", "~1"), "Tờ khai của thủ tục này không có câu hỏi đó")).toList();
-    }
-
-    private List<FiledDocument> documents(Partner partner, FilingBody body, List<ApiProblem.Fault> faults) {
-        Map<String, PartnerRows.SentDocument> sent = rows.sent(partner.id(),
-                body.documents().stream().map(FilingBody.Named::sha256).collect(Collectors.toSet()));
-        List<FiledDocument> documents = new ArrayList<>();
-        for (int i = 0; i < body.documents().size(); i++) {
-            FilingBody.Named named = body.documents().get(i);
-            PartnerRows.SentDocument document = sent.get(named.sha256());
-            if (document == null) {
-                faults.add(new ApiProblem.Fault("/documents/" + i + "/sha256", "Chưa có tệp này: gửi nội dung tới POST /api/v1/documents trước"));
-            } else {
-                documents.add(new FiledDocument(named.component(), named.name(), document.sha256(), document.size(), document.mediaType()));
-            }
-        }
-        return documents;
     }
 
     /** The rules name questions, components and a few fixed fields; a partner wants the place in what it sent. */

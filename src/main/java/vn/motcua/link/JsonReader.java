@@ -45,6 +45,12 @@ final class JsonReader {
         return Text.line(value.asString());
     }
 
+    /** Of several lines; empty when absent. */
+    String text(String field) {
+        optional(field);
+        return faulty(field) || object.get(field) == null || object.get(field).isNull() ? "" : Text.clean(object.get(field).asString());
+    }
+
     /** Strings, lists of strings, or places: an object of strings. */
     Optional<Object> answer(String field) {
         JsonNode value = object.get(field);

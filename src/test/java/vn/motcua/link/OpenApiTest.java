@@ -45,6 +45,7 @@ class OpenApiTest {
     void theFieldsAreThoseOfTheRecords() {
         assertThat(properties("Dossier")).isEqualTo(components(DossierJson.class));
         assertThat(properties("Document")).isEqualTo(components(DocumentApi.DocumentJson.class));
+        assertThat(properties("Supplement")).isEqualTo(components(SupplementBody.class));
         assertThat(properties("Filing")).isEqualTo(components(FilingBody.class));
         assertThat(strings(schema("Dossier").get("properties").get("state").get("enum"))).isEqualTo(Arrays.stream(State.values()).map(Enum::name).toList());
         assertThat(strings(schema("Problem").get("properties").get("type").get("enum")))

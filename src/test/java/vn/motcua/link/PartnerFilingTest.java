@@ -2,8 +2,10 @@ package vn.motcua.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.agency.AreaImport;
 import vn.motcua.catalogue.Reissued;
 import vn.motcua.support.Http.Page;
 import vn.motcua.support.Statements;
@@ -33,6 +36,7 @@ class PartnerFilingTest {
     @Autowired Partners partners;
     @Autowired JdbcClient jdbc;
     @Autowired Reissued procedures;
+    @Autowired AreaImport areas;
     Program program;
 
     @BeforeEach
@@ -97,6 +101,30 @@ class PartnerFilingTest {
         filing.put("procedure", Reissued.CODE);
         Program.part(filing, "answers").put("khong-co-cau-nay", "x");
         assertThat(program.file("r-1", filing).status()).as("other answers under the key").isEqualTo(409);
+    }
+
+    /** The answer got lost, and before it was asked for again the commune got another name. */
+    @Test
+    void theSameSentAgainAfterACommuneWasRenamedIsStillTheSameDossier() throws IOException {
+        Map<String, Object> filing = Program.filing();
+        Page first = program.file("n-1", filing);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        try {
+            rename("Phường Ninh Kiều Mới");
+            Page again = program.file("n-1", filing);
+            assertThat(again.status()).as(again.body()).isEqualTo(200);
+            assertThat(Program.field(again, "code")).isEqualTo(Program.field(first, "code"));
+            Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", "92", "commune", "31135", "street", "20 đường Hai Bà Trưng"));
+            assertThat(program.file("n-1", filing).status()).as("another street under the key").isEqualTo(409);
+            Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", "92", "commune", "31120", "street", "18 đường Hai Bà Trưng"));
+            assertThat(program.file("n-1", filing).status()).as("another commune under the key").isEqualTo(409);
+        } finally {
+            rename("Phường Ninh Kiều");
+        }
+    }
+
+    private void rename(String name) throws IOException {
+        areas.read(new BufferedReader(new StringReader("92,Thành phố Cần Thơ,31135," + name)));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package vn.motcua.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.FiledDocument;
+
+/** Tệp đã gửi: what a partner names by hash, if it sent it itself. */
+@Component
+class SentDocuments {
+    private final PartnerRows rows;
+
+    SentDocuments(PartnerRows rows) {
+        this.rows = rows;
+    }
+
+    /** In the order they were named; what was not sent is a fault. */
+    List<FiledDocument> of(Partner partner, List<FilingBody.Named> all, List<ApiProblem.Fault> faults) {
+        Map<String, PartnerRows.SentDocument> sent = rows.sent(partner.id(), all.stream().map(FilingBody.Named::sha256).collect(Collectors.toSet()));
+        List<FiledDocument> documents = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            FilingBody.Named named = all.get(i);
+            PartnerRows.SentDocument document = sent.get(named.sha256());
+            if (document == null) {
+                faults.add(new ApiProblem.Fault("/documents/" + i + "/sha256", "Chưa có tệp này: gửi nội dung tới POST /api/v1/documents trước"));
+            } else {
+                documents.add(new FiledDocument(named.component(), named.name(), document.sha256(), document.size(), document.mediaType()));
+            }
+        }
+        return documents;
+    }
+}
