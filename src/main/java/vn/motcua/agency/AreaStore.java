@@ -16,16 +16,15 @@ class AreaStore {
         this.jdbc = jdbc;
     }
 
-    /** A list of some thousands, read whole in a millisecond. */
-    int size() {
-        return jdbc.sql("SELECT count(*) FROM agency.area").query(Integer.class).single();
+    boolean empty() {
+        return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM agency.area)").query(Boolean.class).single();
     }
 
     /** One statement for all: rows that are the same already are not written. */
     Kept keep(Collection<Area> areas) {
         return jdbc.sql("""
                 WITH given AS (
-                    SELECT * FROM unnest(:codes::text[], :names::text[], :provinces::text[]) AS g (code, name, province_code)
+                    SELECT code, name, province_code FROM unnest(:codes::text[], :names::text[], :provinces::text[]) AS g (code, name, province_code)
                 ), kept AS (
                     INSERT INTO agency.area AS area (code, name, province_code)
                     SELECT code, name, province_code FROM given

@@ -8,14 +8,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/**
- * The 34 provinces and 3,321 communes since 1 July 2025, as far as the database does not have that many already: a list that was
- * imported holds at least these, and keeps its own names.
- */
+/** At the first start: the 34 provinces and some communes, until the whole list is imported. */
 @Component
 class ShippedAreas implements SmartInitializingSingleton {
-    static final int PROVINCES = 34;
-    static final int COMMUNES = 3_321;
     private final AreaStore store;
     private final AreaImport areas;
 
@@ -26,7 +21,7 @@ class ShippedAreas implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (store.size() >= PROVINCES + COMMUNES) {
+        if (!store.empty()) {
             return;
         }
         try (BufferedReader csv = new BufferedReader(new InputStreamReader(

@@ -17,15 +17,6 @@ class AreaImportTest {
     @Autowired Agencies agencies;
 
     @Test
-    void everyCommuneOfTheCountryIsThereFromTheFirstStart() throws IOException {
-        java.util.List<String> lines = java.nio.file.Files.readAllLines(java.nio.file.Path.of("src/main/resources/agency/areas.csv"));
-        assertThat(lines.stream().skip(1).map(line -> line.split(",")[2])).hasSize(ShippedAreas.COMMUNES).doesNotHaveDuplicates()
-                .allSatisfy(code -> assertThat(agencies.area(code)).isPresent());
-        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0]).distinct()).hasSize(ShippedAreas.PROVINCES)
-                .allSatisfy(code -> assertThat(agencies.communes(code)).isNotEmpty());
-    }
-
-    @Test
     void theShippedListHasTheThirtyFourProvincesAndTheCommunesOfTheDemonstration() {
         assertThat(agencies.provinces()).extracting(Area::name).contains("Thành phố Cần Thơ", "Thành phố Hà Nội").hasSizeBetween(34, 36);
         assertThat(agencies.area("31135")).map(Area::inAddress).contains("phường Ninh Kiều");
