@@ -14,6 +14,7 @@ import vn.motcua.access.Reach;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.Counted;
 import vn.motcua.dossier.DossierPage;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.ListFilter;
@@ -26,7 +27,7 @@ import vn.motcua.web.Page;
 @Controller
 class DeskController {
     static final int ROWS = 25;
-    private static final int COUNTED = 999;
+    private static final int COUNTED = 300;
     private static final List<WorkList> WINDOW = List.of(WorkList.TO_RECEIVE, WorkList.MY_DESK, WorkList.AWAITING_SUPPLEMENT,
             WorkList.IN_PROCESS, WorkList.TO_RETURN, WorkList.OVERDUE);
     private static final List<WorkList> HEAD = List.of(WorkList.IN_PROCESS, WorkList.TO_RECEIVE, WorkList.MY_DESK,
@@ -76,12 +77,8 @@ class DeskController {
         if (!shown.contains(query.list())) {
             shown.add(query.list());
         }
-        return shown.stream().map(list -> new DeskPage.Tab(list.label(), query.at(list).href(),
-                count(dossiers.count(list, query.filter(), reach, COUNTED)), list == query.list())).toList();
-    }
-
-    private static String count(long counted) {
-        return counted >= COUNTED ? COUNTED + "+" : String.valueOf(counted);
+        Map<WorkList, Counted> counts = dossiers.counts(shown, query.filter(), reach, COUNTED);
+        return shown.stream().map(list -> new DeskPage.Tab(list.label(), query.at(list).href(), counts.get(list).words(), list == query.list())).toList();
     }
 
     private List<Choice> fields() {

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,9 +72,9 @@ public class Dossiers {
         return new DossierPage(page.stream().map(Dossier::summary).toList(), next);
     }
 
-    /** @param cap counting stops there: show "{@code cap}+" */
-    public long count(WorkList list, ListFilter filter, Reach reach, int cap) {
-        return lists.count(list, filter, reach, cap);
+    /** @param cap counting stops there in each list; with a filter it is looked for among so many */
+    public Map<WorkList, Counted> counts(List<WorkList> lists, ListFilter filter, Reach reach, int cap) {
+        return this.lists.counts(lists, filter, reach, cap);
     }
 
     /** The whole list, page by page, in constant memory. */

@@ -124,7 +124,7 @@ public class Seeding {
 
     /** Plans know the new rows at once, and no search has to wade through words not yet sorted in. */
     private void tidy() {
-        jdbc.sql("ANALYZE dossier.dossier, dossier.event, dossier.document, dossier.content").update();
+        jdbc.sql("ANALYZE dossier.dossier, dossier.passed, dossier.event, dossier.document, dossier.content").update();
         jdbc.sql("SELECT gin_clean_pending_list('dossier.dossier_search')").query(Long.class).single();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.access.Reach;
 
@@ -28,21 +29,26 @@ final class Visibility {
             // Who answers for the agency.
             new Clause("agency_id", false, Reach::agencies, d -> one(d.subject().agencyId())));
 
-    /** As a condition on {@code dossier.dossier d}; {@link #bind} gives the parameters. */
-    static final String SQL = CLAUSES.stream().map(clause -> clause.several()
-                    ? "d.%s && CAST(:see_%s AS uuid[])".formatted(clause.column(), clause.column())
-                    : "d.%s = ANY (CAST(:see_%s AS uuid[]))".formatted(clause.column(), clause.column()))
-            .collect(Collectors.joining(" OR ", "(", ")"));
-
     private Visibility() {
+    }
+
+    /** As a condition on {@code dossier.dossier d}; {@link #bind} gives the parameters. */
+    static String sql(Reach reach) {
+        String any = reaching(reach).map(clause -> clause.several() ? "d.%s && CAST(:see_%s AS uuid[])".formatted(clause.column(), clause.column())
+                : "d.%s = ANY (CAST(:see_%s AS uuid[]))".formatted(clause.column(), clause.column())).collect(Collectors.joining(" OR "));
+        return any.isEmpty() ? "false" : "(" + any + ")";
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Reach reach) {
         JdbcClient.StatementSpec bound = statement;
-        for (Clause clause : CLAUSES) {
+        for (Clause clause : reaching(reach).toList()) {
             bound = bound.param("see_" + clause.column(), DossierRow.texts(List.copyOf(clause.reached().apply(reach))));
         }
         return bound;
+    }
+
+    private static Stream<Clause> reaching(Reach reach) {
+        return CLAUSES.stream().filter(clause -> !clause.reached().apply(reach).isEmpty());
     }
 
     static boolean sees(Reach reach, Dossier dossier) {

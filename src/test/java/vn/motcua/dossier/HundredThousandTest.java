@@ -3,18 +3,24 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.motcua.access.Reach;
+import vn.motcua.catalogue.Channel;
 
 @OfficeTest
 @TestPropertySource(properties = "test.database=hundred-thousand")   // an office of its own: others leave dossiers and later hours behind
@@ -64,11 +70,67 @@ class HundredThousandTest {
     @EnumSource(WorkList.class)
     @DisplayName("Mỗi danh sách đọc một khoảng của một chỉ mục, không quét bảng, không sắp xếp, với 100.000 hồ sơ")
     void eachListIsOneIndexRangeReadInOrder(WorkList list) {
-        String plan = String.join("\n", lists.explain(list, ListFilter.NONE, 26, reader(list)));
+        String plan = lists.explain(list, ListFilter.NONE, 26, reader(list)).getFirst();
 
         assertThat(plan).as(plan).contains("Index").doesNotContain("Seq Scan").doesNotContain("Bitmap");
-        // What is read is what is shown: no list wades through rows it throws away.
+        // What is read is what is shown, each dossier's row once more: no list wades through rows it throws away.
         assertThat(Plans.rowsRead(plan)).as(plan).isLessThanOrEqualTo(26 * 4 + 10);
+    }
+
+    /** The window, an officer of another unit, the head. */
+    static Stream<Arguments> everyFilterOfEveryList() {
+        List<String> filters = List.of("nguyen", "nguyen van", "an", "092197004518", "zzzz", "___", "tt=1.004873", "tt=9.999999", "lv=Hộ tịch", "lv=Không có", "kenh", "dv");
+        return Stream.of("thuha", "lehanh", "kimlien").flatMap(user -> filters.stream().map(filter -> Arguments.of(user, filter)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("everyFilterOfEveryList")
+    @DisplayName("Lọc gì, tra gì cũng chỉ đọc phần đầu danh sách, hoặc đúng những hồ sơ khớp, với 100.000 hồ sơ")
+    void noFilterReadsWhatItThrowsAwayWithoutBound(String user, String typed) {
+        Reach reach = people.reachOf(user);
+        ListFilter filter = filter(typed, reach);
+        for (WorkList list : Stream.concat(Stream.of((WorkList) null), Arrays.stream(WorkList.values()).filter(each -> each != WorkList.MINE)).toList()) {
+            List<String> plans = lists.explain(list, filter, 26, reach);
+            String near = plans.getFirst();
+            assertThat(near).as("%s near: %s", list, near).doesNotContain("Seq Scan on dossier").doesNotContain("Sort Key: d.");
+            assertThat(Plans.rowsRead(near)).as("%s near: %s", list, near).isLessThanOrEqualTo(4 * 2 * 1000 + 26);
+            List<DossierSummary> found = list == null ? people.dossiers.search(filter, null, 25, reach).rows() : people.dossiers.list(list, filter, null, 25, reach).rows();
+            if (found.size() < 25) {
+                String all = plans.getLast();
+                assertThat(all).as("%s by filter: %s", list, all).doesNotContain("Seq Scan on dossier");
+                assertThat(Plans.rowsDiscarded(all)).as("%s by filter: %s", list, all).isLessThanOrEqualTo(500);
+            }
+        }
+    }
+
+    private ListFilter filter(String typed, Reach reach) {
+        return switch (typed.substring(0, Math.min(3, typed.length()))) {
+            case "tt=" -> new ListFilter(null, typed.substring(3), null, null, null);
+            case "lv=" -> new ListFilter(null, null, typed.substring(3), null, null);
+            case "ken" -> new ListFilter(null, null, null, Channel.POST, null);
+            case "dv" -> new ListFilter(null, null, null, null, reach.units().iterator().next());
+            default -> new ListFilter(typed, null, null, null, null);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nguyen", "092197004518", "tt=1.004873", "kenh", "an"})
+    @DisplayName("Lọc bằng cách nào cũng ra đúng những hồ sơ mà cả bảng cho thấy, đúng thứ tự")
+    void bothWaysFindWhatTheWholeTableShows(String typed) {
+        for (String user : List.of("thuha", "lehanh", "kimlien")) {
+            Reach reach = people.reachOf(user);
+            ListFilter filter = filter(typed, reach);
+            List<UUID> table = Filters.bind(Visibility.bind(jdbc.sql("SELECT d.id FROM dossier.dossier d WHERE " + Visibility.sql(reach) + Filters.sql(filter)
+                    + " ORDER BY d.filed_at DESC, d.id DESC LIMIT 60"), reach), filter).query(UUID.class).list();
+            List<UUID> walked = new ArrayList<>();
+            String after = null;
+            do {
+                DossierPage page = people.dossiers.search(filter, after, 20, reach);
+                page.rows().forEach(row -> walked.add(row.id()));
+                after = page.next();
+            } while (after != null && walked.size() < 60);
+            assertThat(walked).as("%s looks for %s", user, typed).isEqualTo(table);
+        }
     }
 
     @ParameterizedTest

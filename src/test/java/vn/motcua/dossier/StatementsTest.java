@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.support.Http;
 import vn.motcua.support.Statements;
 
-/** What a page or an act costs the database: three statements of those signed in are the session's. */
+/** What a page or an act costs the database: two statements of those signed in are the session's. */
 @OfficeTest
 class StatementsTest {
     @LocalServerPort int port;
@@ -33,8 +33,8 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({"'', /, 0", "'', /thu-tuc/1.004873, 0", "'', /thu-tuc?q=khai+sinh, 0", "'', /thu-tuc?q=khia+snih, 0",
-        "thuha, /ban-lam-viec?ds=cho-tiep-nhan, 11", "thuha, /ban-lam-viec?ds=dang-giai-quyet, 11", "thuha, /tra-cuu?q=tran, 5",
-        "kimlien, /tong-quan, 7", "kimlien, /tong-quan/ho-so?nhom=cho-tiep-nhan&cq=H13.42, 5", "092197004518, /ho-so, 6"})
+        "thuha, /ban-lam-viec?ds=cho-tiep-nhan, 5", "thuha, /ban-lam-viec?ds=dang-giai-quyet, 5", "thuha, /tra-cuu?q=tran, 4",
+        "kimlien, /tong-quan, 6", "kimlien, /tong-quan/ho-so?nhom=cho-tiep-nhan&cq=H13.42, 4", "092197004518, /ho-so, 5"})
     @DisplayName("Mỗi trang hỏi cơ sở dữ liệu một số lần cố định, thêm hồ sơ không hỏi thêm lần nào")
     void aPageAsksTheSameHoweverManyDossiersThereAre(String user, String path, int most) {
         people.filed();
@@ -46,7 +46,7 @@ class StatementsTest {
         }
         List<String> after = Statements.during(() -> http.get(path), 200);
 
-        assertThat(after).hasSameSizeAs(before);
+        assertThat(after).hasSizeLessThanOrEqualTo(before.size());
         costs(most, after);
     }
 
