@@ -39,7 +39,9 @@ class JteViews implements ViewResolver, Ordered {
             }
             byte[] page = render(template, params).toByteArray();
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(page.length);
+            // The server fills in the length of what fits its buffer. Told here, Spring Session would think the answer gone, keep the
+            // session at once, and read it again at the end of the request.
+            response.setBufferSize(page.length + 1);
             response.getOutputStream().write(page);
         };
     }

@@ -68,6 +68,24 @@ class SignInTest {
     }
 
     @Test
+    void thatSomebodyWasHereIsWrittenOnceAMinuteAndTheSessionLivesOn() {
+        browser.signIn(officer, PASSWORD);
+        long now = System.currentTimeMillis();
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 30_000).update();
+        assertThat(browser.get("/ban-lam-viec").status()).isEqualTo(200);
+        assertThat(lastAccess()).as("half a minute later").isEqualTo(now - 30_000);
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 61_000).update();
+        assertThat(browser.get("/ban-lam-viec").status()).isEqualTo(200);
+        assertThat(lastAccess()).as("a minute later").isGreaterThanOrEqualTo(now);
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 3 * 3600_000).update();
+        assertThat(browser.get("/ban-lam-viec").status()).as("hours later").isEqualTo(302);
+    }
+
+    private long lastAccess() {
+        return jdbc.sql("SELECT max(last_access_time) FROM platform.session").query(Long.class).single();
+    }
+
+    @Test
     void theNameIsReadWithoutCaseAndStrayBlanks() {
         assertThat(browser.signIn("  " + officer.toUpperCase() + " ", PASSWORD).location()).isEqualTo("/ban-lam-viec");
     }
