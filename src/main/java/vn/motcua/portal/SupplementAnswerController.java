@@ -42,20 +42,20 @@ class SupplementAnswerController {
         if (detail == null) {
             return Own.none(code);
         }
-        if (!asked(detail)) {
+        if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì."), redirect);
         }
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), "", files.kept(session, code), List.of()));
+        return page(detail, "", files.kept(session, code), List.of());
     }
 
     @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView answer(@PathVariable("code") String code, @RequestParam(name = "ghi-chu", defaultValue = "") String note,
-            @RequestParam("ban") long version, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
+            @RequestParam("ban") long version, @RequestParam(name = "nut", defaultValue = "") String button, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
         DossierDetail detail = own.dossier(code, user).orElse(null);
         if (detail == null) {
             return Own.none(code);
         }
-        if (!asked(detail)) {
+        if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì. Có thể bạn đã gửi rồi, xem diễn biến bên dưới."), redirect);
         }
         HttpSession session = request.getSession();
@@ -67,6 +67,9 @@ class SupplementAnswerController {
         }
         if (!errors.isEmpty()) {
             return again(detail, note, kept, errors);
+        }
+        if (button.equals("tai-len")) {
+            return page(detail, note, kept, errors);
         }
         return switch (receiving.answerSupplement(new Seen(code, version), kept.stream().map(KeptFile::filed).toList(), note, own.actor(user))) {
             case ActOutcome.Done done -> {
@@ -84,12 +87,12 @@ class SupplementAnswerController {
         };
     }
 
-    private static boolean asked(DossierDetail detail) {
-        return detail.dossier().state().waitsForCitizen() && detail.supplement() != null;
+    private Page again(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
+        return page(detail, note, kept, errors).unprocessable();
     }
 
-    private Page again(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), note, kept, errors)).unprocessable();
+    private Page page(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
+        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), note, kept, errors));
     }
 
     /** A message about a component stands beside its file, any other beside the note. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -26,6 +27,7 @@ import vn.motcua.shared.Vietnamese;
 @Component
 public class SupplementFiles {
     private static final int MOST = 30;
+    private static final String FULL = "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST);
     private final Documents documents;
     private final Catalogue catalogue;
 
@@ -67,19 +69,38 @@ public class SupplementFiles {
 
     private void take(SupplementItem item, MultipartFile file, DossierDetail detail, List<KeptFile> kept, List<FieldError> errors) {
         if (kept.size() >= MOST) {
-            errors.add(new FieldError(field(item.component()), "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST)));
+            errors.add(new FieldError(field(item.component()), FULL));
             return;
         }
         try (InputStream in = file.getInputStream()) {
-            StoredDocument stored = documents.store(in, most(item.component(), detail));
-            kept.removeIf(same -> same.sha256().equals(stored.sha256()) && same.component().equals(item.component()));
-            kept.add(new KeptFile(item.component(), Text.fileName(file.getOriginalFilename(), 200), stored.sha256(),
-                    stored.size(), stored.mediaType()));
+            add(kept, item, file.getOriginalFilename(), documents.store(in, most(item.component(), detail)));
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(field(item.component()), refused.message(item.name(), file.getSize())));
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file could not be read", e);
         }
+    }
+
+    /** One file that came by itself, to those kept so far. */
+    void keep(HttpSession session, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
+        StoredDocument stored = documents.store(file, most(item.component(), detail));
+        ArrayList<KeptFile> kept = new ArrayList<>(kept(session, detail.dossier().code()));
+        add(kept, item, name, stored);
+        session.setAttribute(key(detail.dossier().code()), kept);
+    }
+
+    private static void add(List<KeptFile> kept, SupplementItem item, String name, StoredDocument stored) {
+        kept.removeIf(same -> same.sha256().equals(stored.sha256()) && same.component().equals(item.component()));
+        kept.add(new KeptFile(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType()));
+    }
+
+    Optional<String> full(HttpSession session, String code) {
+        return kept(session, code).size() < MOST ? Optional.empty() : Optional.of(FULL);
+    }
+
+    /** Whether the dossier waits for its applicant to answer a request. */
+    static boolean asked(DossierDetail detail) {
+        return detail.dossier().state().waitsForCitizen() && detail.supplement() != null;
     }
 
     /** How large a file of each component may be, as people say it: by component. */
@@ -89,7 +110,7 @@ public class SupplementFiles {
         return limits;
     }
 
-    private long most(String component, DossierDetail detail) {
+    long most(String component, DossierDetail detail) {
         return catalogue.revision(detail.dossier().revisionId()).flatMap(revision -> revision.facts().components().stream()
                 .filter(each -> each.key().equals(component)).findFirst()).map(RequiredDocument::maxBytes).orElse(RequiredDocument.USUAL_MAX_BYTES);
     }

@@ -6,6 +6,9 @@ class Refused extends Error {}
 for (const form of document.querySelectorAll('form[data-upload]')) {
   const jobs = [];
   let running = false, failed = false, waiting = null;
+  // What it is for we do ourselves; it is pressed when all has come, so that nothing else typed on the page is lost.
+  const upload = form.querySelector('button[value="tai-len"]');
+  upload.hidden = true;
   form.addEventListener('change', event => {
     const field = event.target;
     if (field.type !== 'file' || !field.files.length) return;
@@ -31,8 +34,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       }
     }
     running = false;
-    if (!failed && waiting) waiting.click();
-    else if (!failed) location.replace(form.action + (form.elements.ve ? '?ve=kiem-tra&' : '?') + 'xong=' + Date.now());
+    if (!failed) form.requestSubmit(waiting ?? upload);
   }
 }
 

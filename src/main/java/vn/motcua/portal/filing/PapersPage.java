@@ -6,6 +6,12 @@ import vn.motcua.shared.FieldError;
 /** The papers to attach. @param upload where files come in pieces @param shown papers that are only shown at a counter, by name */
 public record PapersPage(String name, String saved, String address, String upload, String back, List<Paper> papers, List<String> shown, List<FieldError> errors, boolean again) {
 
+    /** "10 MB" when it is the same for all, to be said once; null when it is not. */
+    public String commonLimit() {
+        List<String> limits = papers.stream().map(Paper::limit).distinct().toList();
+        return limits.size() == 1 ? limits.getFirst() : null;
+    }
+
     /**
      * @param field name of the file field
      * @param limit "10 MB" @param count "1 bản chính"; empty when the source does not say

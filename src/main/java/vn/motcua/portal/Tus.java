@@ -1,4 +1,4 @@
-package vn.motcua.portal.filing;
+package vn.motcua.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
