@@ -74,13 +74,19 @@ public final class DueCommand {
         List<Derivation.Line> lines = derivation.lines();
         int when = lines.stream().mapToInt(line -> line.when().length()).max().orElse(0);
         int counts = lines.stream().mapToInt(line -> line.counts().length()).max().orElse(0);
-        int total = lines.stream().mapToInt(line -> line.total().length()).max().orElse(0);
+        boolean minutes = lines.stream().anyMatch(line -> line.total().matches(".* \\d\\d"));
+        int total = lines.stream().mapToInt(line -> total(line, minutes).length()).max().orElse(0);
         for (Derivation.Line line : lines) {
             if (line.kind() == Derivation.Kind.END) {
                 out.println("─".repeat(when + counts + total + 4));
             }
-            out.println(String.format("%-" + when + "s  %-" + counts + "s  %" + total + "s", line.when(), line.counts(), line.total()));
+            out.println(String.format("%-" + when + "s  %-" + counts + "s  %" + total + "s", line.when(), line.counts(), total(line, minutes)).stripTrailing());
         }
+    }
+
+    /** Hours under hours: where others have minutes, room for them is left. */
+    private static String total(Derivation.Line line, boolean minutes) {
+        return minutes && line.total().endsWith("giờ") ? line.total() + "   " : line.total();
     }
 
     private static void notes(WorkCalendar calendar, Derivation derivation, PrintStream out) {

@@ -18,9 +18,17 @@ public final class Main {
 
     /** Called by the launcher by name, because it is compiled for an older Java. */
     public static void main(String[] arguments) {
-        List<String> args = List.of(arguments);
-        if (args.isEmpty() || args.getFirst().startsWith("--") && !args.getFirst().equals("--help")) {
-            start(arguments);
+        List<String> args;
+        try {
+            args = Shorthand.spelledOut(List.of(arguments));
+        } catch (Options.WrongInput e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        boolean named = !args.isEmpty() && args.getFirst().equals("start");
+        if (named || args.isEmpty() || args.getFirst().startsWith("--") && !args.getFirst().equals("--help")) {
+            start(args.subList(named ? 1 : 0, args.size()).toArray(String[]::new));
             return;
         }
         System.exit(run(args, System.out, System.err));

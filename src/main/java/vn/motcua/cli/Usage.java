@@ -9,22 +9,22 @@ import java.util.Optional;
 final class Usage {
     /** Without Spring and without a database: name and class of {@code run(List, PrintStream, PrintStream)}. */
     static final Map<String, String> PURE = Map.of("due", "vn.motcua.cli.DueCommand", "holidays", "vn.motcua.cli.HolidaysCommand");
-    /** With the beans of the platform, in the order of the help text. */
+    /** With the beans of the platform, in the order of the help text: what follows the name, "~", what it does. */
     static final Map<String, String> WITH_PLATFORM = new LinkedHashMap<>();
 
     static {
-        WITH_PLATFORM.put("import procedures", "FILE           nhập danh mục thủ tục (.ndjson, .ndjson.gz)");
-        WITH_PLATFORM.put("import package", "DIR               nhập một gói thủ tục (thư mục, xem docs/packages.md)");
-        WITH_PLATFORM.put("import units", "FILE                nhập 34 tỉnh, thành phố và 3.321 xã, phường, đặc khu");
-        WITH_PLATFORM.put("import office", "FILE|--example     nhập cơ quan, đơn vị, vị trí và cán bộ (--example: tệp mẫu)");
-        WITH_PLATFORM.put("account open", "USER                mở tài khoản cán bộ, hoặc công dân: --name, --born, --sex");
-        WITH_PLATFORM.put("account password", "USER            đặt lại mật khẩu, đọc từ bàn phím hoặc đầu vào");
-        WITH_PLATFORM.put("account close", "USER               đóng tài khoản và mọi phiên của tài khoản");
-        WITH_PLATFORM.put("partner add", "NAME --agency CODE[,CODE]   cấp mã truy cập cho hệ thống của đối tác");
-        WITH_PLATFORM.put("partner list", "                     liệt kê đối tác");
-        WITH_PLATFORM.put("partner revoke", "ID                thu hồi mã truy cập của đối tác");
-        WITH_PLATFORM.put("verify-history", "                   kiểm tra chuỗi băm lịch sử của mọi hồ sơ");
-        WITH_PLATFORM.put("seed", "--dossiers N                 tạo hồ sơ giả để đo tốc độ (không dùng cho dữ liệu thật)");
+        WITH_PLATFORM.put("import procedures", "FILE~nhập danh mục thủ tục (.ndjson, .ndjson.gz) · import procedures");
+        WITH_PLATFORM.put("import package", "DIR~nhập một gói thủ tục (docs/packages.md) · import one procedure");
+        WITH_PLATFORM.put("import units", "FILE~nhập 34 tỉnh, 3.321 xã, phường, đặc khu · import areas");
+        WITH_PLATFORM.put("import office", "FILE|--example~nhập cơ quan, đơn vị, vị trí, cán bộ · import an office");
+        WITH_PLATFORM.put("account open", "USER~mở tài khoản; công dân: --name, --born, --sex · open an account");
+        WITH_PLATFORM.put("account password", "USER~đặt lại mật khẩu · set a password");
+        WITH_PLATFORM.put("account close", "USER~đóng tài khoản và mọi phiên · close an account");
+        WITH_PLATFORM.put("partner add", "NAME --agency CODE[,CODE]~cấp mã cho hệ thống của đối tác · issue an API token");
+        WITH_PLATFORM.put("partner list", "~liệt kê đối tác · list partners");
+        WITH_PLATFORM.put("partner revoke", "ID~thu hồi mã của đối tác · revoke a token");
+        WITH_PLATFORM.put("verify-history", "~kiểm tra chuỗi băm của mọi hồ sơ · verify every hash chain");
+        WITH_PLATFORM.put("seed", "--dossiers N~tạo hồ sơ giả để đo tốc độ · made-up dossiers, for measuring only");
     }
 
     private Usage() {
@@ -42,12 +42,20 @@ final class Usage {
     static String text() {
         StringBuilder text = new StringBuilder("""
                 Một Cửa: nền tảng giải quyết thủ tục hành chính trên môi trường điện tử
+                The platform on which Vietnam's offices carry out administrative procedures
 
-                  bin/motcua [--server.port=8080] [--motcua.data=./data]   khởi động nền tảng (start the platform)
-                  bin/motcua due --from 2026-11-20T16:30 --limit 8h          tính hạn giải quyết (--help: chi tiết)
-                  bin/motcua holidays 2027                                  ngày nghỉ, ngày làm bù của một năm
+                Khởi động (start)
                 """);
-        WITH_PLATFORM.forEach((name, rest) -> text.append("  bin/motcua ").append(name).append(' ').append(rest).append('\n'));
-        return text.append("\nMọi thiết đặt: docs/settings.md\n").toString();
+        line(text, "start", "[--port 8080] [--data ./data]", "khởi động nền tảng · start the platform");
+        text.append("  bin/dev [--port 8080] [--data ./data]                    như trên, kèm dữ liệu trình diễn · with demonstration data\n\nTính ngày (no platform needed)\n");
+        line(text, "due", "--from 2026-11-20T16:30 --limit 8h", "tính hạn giải quyết; --help: chi tiết · work out a due time");
+        line(text, "holidays", "2027", "ngày nghỉ, ngày làm bù của một năm · days off of a year");
+        text.append("\nQuản trị (administer; thêm --data DIR nếu dữ liệu ở nơi khác)\n");
+        WITH_PLATFORM.forEach((name, rest) -> line(text, name, rest.substring(0, rest.indexOf('~')), rest.substring(rest.indexOf('~') + 1)));
+        return text.append("\nMọi thiết đặt (all settings): docs/settings.md\n").toString();
+    }
+
+    private static void line(StringBuilder text, String name, String arguments, String says) {
+        text.append("  %-55s  %s%n".formatted("bin/motcua " + (arguments.isEmpty() ? name : name + " " + arguments), says));
     }
 }

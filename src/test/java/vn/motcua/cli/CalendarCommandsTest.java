@@ -27,6 +27,14 @@ class CalendarCommandsTest {
         assertThat(err()).isEmpty();
     }
 
+    @DisplayName("Cột cộng dồn: giờ đứng dưới giờ, phút dưới phút")
+    @Test
+    void hoursStandUnderHours() {
+        assertThat(due("--from", "2026-11-23T10:05", "--limit", "3d")).isZero();
+        assertThat(out().lines().filter(line -> line.endsWith(" giờ") || line.matches(".* giờ \\d\\d")).map(line -> line.lastIndexOf("giờ")).distinct())
+                .hasSize(1);
+    }
+
     @DisplayName("Hai cách tính, giờ làm việc riêng, thời điểm có múi giờ")
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '=', textBlock = """

@@ -1,7 +1,10 @@
 package vn.motcua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +21,19 @@ class MainTest {
     @ValueSource(strings = {"--agency", "--agency=H13.42", "--dossiers", "--name=Trần Ngọc Ánh", "H13.42", "--from=2026-11-20T16:30"})
     void anythingElseIsTheCommandsOwn(String argument) {
         assertThat(Main.isSetting(argument)).isFalse();
+    }
+
+    @Test
+    void theShortNamesOfFolderAndPortStandForTheirSettings() {
+        assertThat(Shorthand.spelledOut(List.of("verify-history", "--data", "/srv/x"))).containsExactly("verify-history", "--motcua.data=/srv/x");
+        assertThat(Shorthand.spelledOut(List.of("start", "--port=9000", "--data=d", "--motcua.demo=true")))
+                .containsExactly("start", "--server.port=9000", "--motcua.data=d", "--motcua.demo=true");
+        assertThat(Shorthand.spelledOut(List.of("account", "open", "an", "--name", "Trần An"))).containsExactly("account", "open", "an", "--name", "Trần An");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--port", "--data=", "--data --port"})
+    void aFolderOrPortThatIsMissingIsAskedFor(String args) {
+        assertThatThrownBy(() -> Shorthand.spelledOut(List.of(args.split(" ")))).isInstanceOf(Options.WrongInput.class).hasMessageContaining("còn thiếu giá trị, ví dụ --");
     }
 }

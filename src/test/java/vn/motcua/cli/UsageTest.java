@@ -22,13 +22,20 @@ class UsageTest {
     @Test
     void everyCommandStandsInTheHelpTextAndEveryLineOfItIsACommand() {
         assertThat(commands).extracting(Command::name).containsExactlyInAnyOrderElementsOf(Usage.WITH_PLATFORM.keySet());
-        assertThat(Usage.text().lines().filter(line -> line.startsWith("  bin/motcua ") && !line.contains("[--server.port")))
+        assertThat(Usage.text().lines().filter(line -> line.startsWith("  bin/motcua ") && !line.contains("bin/motcua start")))
                 .hasSize(Usage.PURE.size() + commands.size());
         for (Command command : commands) {
-            assertThat(Usage.text()).contains("bin/motcua " + command.name() + " " + command.usage());
+            assertThat(Usage.text()).contains(("bin/motcua " + command.name() + " " + command.usage()).strip());
             assertThat(Usage.commandIn(List.of(command.name().split(" ")))).contains(command.name());
         }
         Usage.PURE.forEach((name, type) -> assertThat(Usage.text()).contains("bin/motcua " + name + " "));
+    }
+
+    @Test
+    void theHelpTextFitsATerminalAndItsColumnsStandUnderEachOther() {
+        assertThat(Usage.text().lines()).allMatch(line -> line.length() <= 132, "132 columns");
+        assertThat(Usage.text().lines().filter(line -> line.startsWith("  bin/"))).allMatch(line -> line.substring(55, 59).isBlank() && line.charAt(59) != ' ');
+        assertThat(Usage.text()).contains("start the platform").contains("khởi động nền tảng");
     }
 
     @Test
