@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Biểu mẫu chưa gửi được: a form whose session ended while it was being filled. The sign-in page carries it along, so that
@@ -24,7 +27,10 @@ public record Unsent(String address, String fields) {
     private static final int MOST = 400_000;
     private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
     /** Nobody fills these in: the button, the way back, the state of the page. A form of files that holds nothing else is not carried. */
-    private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
+    private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds", "phien-ban", "cau-hoi", "ban", "luc-gui");
+    /** As values of choices and ids are written: small letters and digits without a space, long numbers being numbers of persons and telephones. */
+    private static final Pattern CHOICE = Pattern.compile("[a-z][a-z0-9-]*|[0-9]{1,2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DOSSIER = Pattern.compile("^/(?:ho-so|ban-lam-viec)/([A-Z0-9.]+-[0-9]{6}-[0-9]+)(?:/|$)");
 
     /** A form sent to a closed room, as it came. */
     static Optional<Unsent> of(HttpServletRequest request) {
@@ -69,9 +75,24 @@ public record Unsent(String address, String fields) {
         return pairs().stream().anyMatch(pair -> pair[0].equals(NO_FILES));
     }
 
-    /** What somebody typed or chose, without what only the page itself knows. */
-    public List<String[]> typed() {
-        return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !pair[0].equals(NO_FILES)).toList();
+    /** What somebody wrote, in the own words; names of fields and values of choices are the page's own and say nothing to a reader. */
+    public List<String> typed() {
+        return answers().map(pair -> pair[1].strip()).filter(value -> !CHOICE.matcher(value).matches()).distinct().toList();
+    }
+
+    /** How many answers were chosen and not written. */
+    public long chosen() {
+        return answers().map(pair -> pair[1].strip()).filter(value -> CHOICE.matcher(value).matches()).count();
+    }
+
+    private Stream<String[]> answers() {
+        return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !pair[0].equals(NO_FILES));
+    }
+
+    /** The dossier it was about, of which the address tells; null for a form that is not about one. */
+    public String dossier() {
+        Matcher code = DOSSIER.matcher(address);
+        return code.find() ? code.group(1) : null;
     }
 
     private static boolean is(HttpServletRequest request, String type) {

@@ -56,6 +56,15 @@ public class StuckEvents {
      * @param abandoned whether it is told no more
      */
     public record Stuck(String what, String code, UUID agencyId, String listener, Instant since, int tries, boolean abandoned) {
+        /** "Có kết quả". */
+        public String event() {
+            return EventWords.event(what);
+        }
+
+        /** "Báo tin cho người nộp". */
+        public String taker() {
+            return EventWords.listener(listener);
+        }
     }
 
     @Scheduled(fixedDelayString = "${motcua.events.retry-every:60s}", initialDelayString = "${motcua.events.retry-every:60s}")
