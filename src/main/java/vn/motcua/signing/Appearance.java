@@ -22,8 +22,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import vn.motcua.document.SerifFont;
 import vn.motcua.shared.Vietnam;
 
-/** Hình thức chữ ký trên trang: the picture, and under it in small print who and when (ISO 8601, Vietnam's zone). */
+/** Hình thức chữ ký trên trang: the picture, and under it in small print who and when. */
 final class Appearance {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss xxx");
     /** Height kept under the picture for two lines of text, in millimetres. */
     static final double TEXT_MM = 6;
     private static final float TEXT_SIZE = 6.5f;
@@ -36,7 +37,7 @@ final class Appearance {
         DSSFileFont font = new DSSFileFont(new InMemoryDocument(SerifFont.REGULAR.bytes(), "LiberationSerif-Regular.ttf"), TEXT_SIZE);
         font.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();
-        text.setText(name + "\n" + isoTime(at));
+        text.setText(name + "\n" + moment(at));
         text.setFont(font);
         text.setTextColor(colour);
         text.setBackgroundColor(null);
@@ -70,8 +71,8 @@ final class Appearance {
         }
     }
 
-    /** "2026-11-23T16:30:05+07:00". */
-    static String isoTime(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Vietnam.at(at.truncatedTo(ChronoUnit.SECONDS)).toOffsetDateTime());
+    /** "23/11/2026 16:30:05 +07:00": day, time and zone, as Decree 30/2020 (Appendix I) lists them and as people write them. */
+    static String moment(Instant at) {
+        return WRITTEN.format(Vietnam.at(at.truncatedTo(ChronoUnit.SECONDS)));
     }
 }
