@@ -4,7 +4,7 @@ package vn.motcua.access;
 final class Doors {
     /** For everybody. */
     static final String[] PUBLIC = {
-        "/", "/thu-tuc", "/thu-tuc/**", "/xac-minh", "/xac-minh/**", "/tinh-han", "/ngay-nghi", "/ngay-nghi/**", "/tro-nang",
+        "/", "/thu-tuc", "/thu-tuc/**", "/xac-minh", "/xac-minh/**", "/theo-doi", "/theo-doi/**", "/tinh-han", "/ngay-nghi", "/ngay-nghi/**", "/tro-nang",
         "/du-lieu-ca-nhan", "/mau-giao-dien", "/dang-nhap", "/dang-xuat", "/assets/**", "/favicon.ico", "/robots.txt", "/suc-khoe", "/error"};
 
     /** For accounts of citizens. */
@@ -19,7 +19,7 @@ final class Doors {
     static final String[] SIGNED_IN = {"/thong-bao", "/thong-bao/**", "/tai-khoan", "/tai-khoan/**"};
 
     /** Strangers may send these without proof that the form was ours: they change nothing and need no session. */
-    static final String[] HARMLESS_POSTS = {"/xac-minh", "/xac-minh/**"};
+    static final String[] HARMLESS_POSTS = {"/xac-minh", "/xac-minh/**", "/theo-doi"};
 
     private Doors() {
     }

@@ -45,6 +45,11 @@ class Details {
         return words(rows.events(dossier.id()), reach);
     }
 
+    Followed followed(Dossier dossier) {
+        return new Followed(dossier.summary(), History.forCitizens(rows.events(dossier.id())),
+                dossier.terms().supplements() == 0 ? null : supplements.find(dossier.id()).orElse(null));
+    }
+
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {
         return reach.officer() ? History.forOfficers(events) : History.forCitizens(events);
     }

@@ -40,6 +40,15 @@ class DossierRows {
                 .param("id", id).query(DossierRow.MAPPER).optional();
     }
 
+    /** Codes of the procedures among the newest {@code newest} dossiers of an agency, most frequent first. One short range of an index. */
+    List<String> frequent(UUID agencyId, int newest) {
+        return jdbc.sql("""
+                SELECT procedure_code FROM (SELECT d.procedure_code FROM dossier.dossier d WHERE d.agency_id = :agency
+                                             ORDER BY d.filed_at DESC, d.id DESC LIMIT :newest) lately
+                 GROUP BY procedure_code ORDER BY count(*) DESC, procedure_code
+                """).param("agency", agencyId).param("newest", newest).query(String.class).list();
+    }
+
     /** @return false when somebody was faster: nothing was written */
     boolean update(Dossier before, Dossier after) {
         int rows = jdbc.sql("""

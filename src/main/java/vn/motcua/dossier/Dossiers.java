@@ -16,6 +16,7 @@ import vn.motcua.shared.Text;
 public class Dossiers {
     private static final int EXPORT_PAGE = 500;
     private static final int READINGS = 200;
+    private static final int LATELY = 500;
 
     private final DossierRows rows;
     private final Lists lists;
@@ -111,6 +112,22 @@ public class Dossiers {
             Optional<Slip> slip = details.slip(found);
             return slip.map(walked -> papers.slipNow(found, walked, clock.instant()));
         });
+    }
+
+    /**
+     * For whoever has no account: opens to the code together with the applicant's personal number, which both stand on Mẫu 01. The one
+     * reading without a {@link Reach}; it shows less than any.
+     *
+     * @return empty for a wrong code and for a wrong number alike
+     */
+    public Optional<Followed> follow(String code, String personalId) {
+        return personalId.isEmpty() || !DossierCode.wellFormed(code) ? Optional.empty()
+                : rows.find(code).filter(dossier -> details.applicant(dossier).personalId().equals(personalId)).map(details::followed);
+    }
+
+    /** What is filed most at an agency these days: codes of procedures, the most frequent first. */
+    public List<String> frequentProcedures(UUID agencyId) {
+        return rows.frequent(agencyId, LATELY);
     }
 
     /** Who looked at it, newest first. */

@@ -27,9 +27,9 @@ class PaperPrinter {
         return renderer.render(page.toString(), title);
     }
 
-    /** Where the bearer of the paper sees the dossier. */
+    /** Where the bearer of the paper sees the dossier: with an account its own page, without one after saying whose it is. */
     String lookUp(String code) {
-        return site.address() + "/ho-so/" + code;
+        return site.address() + "/theo-doi/" + code;
     }
 
     String qr(String address) {

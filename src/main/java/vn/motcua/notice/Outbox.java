@@ -40,8 +40,8 @@ class Outbox {
     record Mail(UUID id, String dossierCode, String recipient, String name, String subject, String body, int tries) {
     }
 
-    /** As given by the applicant: nothing in it is trusted. */
-    record Addressee(String name, String email) {
+    /** As given by the applicant: nothing in it is trusted. @param account whether the addressee can sign in and see the dossier there */
+    record Addressee(String name, String email, boolean account) {
     }
 
     /** Whether letters are sent at all. */
@@ -55,8 +55,8 @@ class Outbox {
         if (!ADDRESS.matcher(address).matches()) {
             return;
         }
-        String body = "Chào %s,%n%n%s%n%nXem hồ sơ: %s/ho-so/%s%n%nThư này gửi tự động, đừng trả lời vào địa chỉ này.%n%s%n"
-                .formatted(Text.line(to.name()), letter.body(), site.address(), dossierCode, site.operator());
+        String body = "Chào %s,%n%n%s%n%nXem hồ sơ: %s/%s/%s%n%nThư này gửi tự động, đừng trả lời vào địa chỉ này.%n%s%n"
+                .formatted(Text.line(to.name()), letter.body(), site.address(), to.account() ? "ho-so" : "theo-doi", dossierCode, site.operator());
         jdbc.sql("""
                 INSERT INTO notice.mail (event_key, agency_id, dossier_code, recipient, name, subject, body, created_at, next_try_at)
                 VALUES (:key, :agency, :code, :recipient, :name, :subject, :body, :now, :now) ON CONFLICT (event_key) DO NOTHING

@@ -78,6 +78,14 @@ class MailTest {
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
+    @DisplayName("Ai nộp tại quầy, không có tài khoản, được thư dẫn tới trang theo dõi bằng giấy hẹn")
+    @Test
+    void whoHasNoAccountIsLedToThePageThatNeedsNone() throws Exception {
+        put("Đặng Văn Bé", "be@example.vn", "b");
+        assertThat(postman.round()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()[0].getContent().toString()).contains("/theo-doi/H13.42-261120-0018").doesNotContain("/ho-so/");
+    }
+
     @DisplayName("Máy chủ thư ngừng rồi chạy lại: thư vẫn đến, một lần")
     @Test
     void theServerMayBeDownAndComesBack() {
@@ -148,7 +156,7 @@ class MailTest {
     }
 
     private void put(String name, String email, String key) {
-        outbox.put(AGENCY, new Outbox.Addressee(name, email), key, "H13.42-261120-0018",
+        outbox.put(AGENCY, new Outbox.Addressee(name, email, !name.startsWith("Đặng")), key, "H13.42-261120-0018",
                 new Letter("Hồ sơ H13.42-261120-0018 cần bạn bổ sung", "Giấy chứng sinh thiếu trang 2."));
     }
 

@@ -1,0 +1,87 @@
+package vn.motcua.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.access.CurrentUser;
+import vn.motcua.access.Reaches;
+import vn.motcua.access.SignedIn;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Page;
+
+/** Theo dõi bằng giấy hẹn: whoever filed at the counter has no account, but a paper with a code and a QR that lead here. */
+@Controller
+class FollowController {
+    private static final int MOST_LETTERS = 60;
+    private final Dossiers dossiers;
+    private final Reaches reaches;
+    private final Patience patience;
+    private final Following following;
+
+    FollowController(Dossiers dossiers, Reaches reaches, Patience patience, Following following) {
+        this.dossiers = dossiers;
+        this.reaches = reaches;
+        this.patience = patience;
+        this.following = following;
+    }
+
+    @GetMapping("/theo-doi")
+    Page ask() {
+        return form(FollowForm.asked(""));
+    }
+
+    /** By the QR on the paper. Who is signed in and may see the dossier goes to its own page; whether it exists is told to nobody else. */
+    @GetMapping("/theo-doi/{code}")
+    Object byCode(@PathVariable String code, @CurrentUser SignedIn user) {
+        String asked = code(code);
+        if (user != null && dossiers.find(asked, reaches.of(user)).isPresent()) {
+            return "redirect:" + (user.officer() ? "/ban-lam-viec/" : "/ho-so/") + asked;
+        }
+        return form(FollowForm.asked(asked));
+    }
+
+    @PostMapping("/theo-doi")
+    Page follow(@RequestParam(name = FollowForm.CODE, defaultValue = "") String code,
+                @RequestParam(name = FollowForm.NUMBER, defaultValue = "") String number, HttpServletRequest request) {
+        FollowForm form = new FollowForm(code(code), cut(Text.line(number)), List.of());
+        if (!form.missing().isEmpty()) {
+            return form(form.refused(form.missing())).unprocessable();
+        }
+        Duration wait = wait(form, request.getRemoteAddr());
+        if (!wait.isZero()) {
+            return form(form.refused(List.of(new FieldError(FollowForm.NUMBER, "Đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gọi số trên Giấy tiếp nhận"
+                    .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return dossiers.follow(form.code(), form.number().replaceAll("[ .]", "")).map(found -> Page.of("portal/followed", following.of(found)))
+                .orElseGet(() -> form(form.refused(List.of(new FieldError(FollowForm.CODE,
+                        "Không có hồ sơ nào khớp cả mã lẫn số định danh. So lại từng chữ với Giấy tiếp nhận")))).unprocessable());
+    }
+
+    /** So many tries from one address, and so many for one dossier, whatever address they come from. */
+    private Duration wait(FollowForm form, String address) {
+        Duration own = patience.guess(address);
+        return own.isZero() ? patience.guess("theo-doi/" + form.code()) : own;
+    }
+
+    private static Page form(FollowForm form) {
+        return Page.of("portal/follow", form);
+    }
+
+    private static String code(String typed) {
+        return cut(Text.line(typed).replace(" ", "").toUpperCase(Locale.ROOT));
+    }
+
+    private static String cut(String line) {
+        return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) : line;
+    }
+}
