@@ -1,7 +1,9 @@
 package vn.motcua.portal.filing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +17,9 @@ import vn.motcua.form.Answers;
 import vn.motcua.form.Draft;
 import vn.motcua.form.Drafts;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 
 /** Nhận tại quầy: somebody stands at the single window; the official asks what for and who it is, and opens a form in that person's name. */
@@ -24,30 +28,36 @@ class CounterController {
     static final String PATH = "/ban-lam-viec/nhan-tai-quay";
 
     private final Counters counters;
+    private static final int SHOWN = 40;
     private final Drafts drafts;
+    private final Visitors visitors;
 
-    CounterController(Counters counters, Drafts drafts) {
+    CounterController(Counters counters, Drafts drafts, Visitors visitors) {
         this.counters = counters;
         this.drafts = drafts;
+        this.visitors = visitors;
     }
 
     @GetMapping(PATH)
     Page ask(@RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(counters.seat(user), user, typed, List.of());
+        return page(counters.seat(user), user, typed, null, List.of());
     }
 
     @PostMapping(PATH)
     Object start(@RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
         Seat seat = counters.seat(user);
+        if (typed.getOrDefault("nut", "").equals("tim")) {
+            return looked(seat, user, typed);
+        }
         List<FieldError> errors = CounterPerson.errors(typed);
         ProcedureRevision revision = counters.offered(seat, typed.get("thu-tuc")).orElse(null);
         if (revision == null) {
             errors.addFirst(new FieldError("thu-tuc", "Chọn thủ tục người đến quầy cần làm"));
         }
         if (!errors.isEmpty()) {
-            return page(seat, user, typed, errors).unprocessable();
+            return page(seat, user, typed, null, errors).unprocessable();
         }
-        Answers person = Answers.NONE;
+        Answers person = visitors.answers(revision, CounterPerson.of(typed));
         for (Map.Entry<String, String> said : CounterPerson.of(typed).entrySet()) {
             person = person.with(said.getKey(), Answer.typed(said.getValue()));
         }
@@ -55,10 +65,27 @@ class CounterController {
         return "redirect:" + PATH + "/" + draft.id();
     }
 
-    private Page page(Seat seat, SignedIn user, Map<String, String> typed, List<FieldError> errors) {
+    /** What is known goes into the fields that are still empty; what was typed stays. */
+    private Page looked(Seat seat, SignedIn user, Map<String, String> typed) {
+        List<FieldError> errors = CounterPerson.errors(typed).stream().filter(error -> error.field().equals("so-dinh-danh")).toList();
+        if (!errors.isEmpty()) {
+            return page(seat, user, typed, null, errors).unprocessable();
+        }
+        Optional<Visitors.Met> met = visitors.find(CounterPerson.of(typed).get("so-dinh-danh"), user);
+        Map<String, String> filled = new LinkedHashMap<>(typed);
+        met.ifPresent(found -> found.said().forEach((field, value) -> filled.merge(field, value, (own, known) -> own.isBlank() ? known : own)));
+        return page(seat, user, filled, met.map(found -> "Đã điền từ %s. Đối chiếu với căn cước, hỏi lại số điện thoại.".formatted(found.source()))
+                .orElse("Chưa biết người này. Ghi như trên căn cước."), List.of());
+    }
+
+    private Page page(Seat seat, SignedIn user, Map<String, String> typed, String met, List<FieldError> errors) {
         List<CounterStartPage.Open> open = drafts.of(user.accountId()).stream().map(draft -> new CounterStartPage.Open(
                 draft.answers().has("ho-ten") ? draft.answers().text("ho-ten") : "Chưa ghi tên", counters.name(draft.revisionId()),
                 Vietnamese.moment(draft.savedAt()), PATH + "/" + draft.id())).toList();
-        return Page.of("portal/filing/counterStart", new CounterStartPage(seat.agency().name(), counters.procedures(seat), typed, open, errors));
+        String query = Text.line(typed.get("q"));
+        Counters.Offer offer = counters.procedures(seat, query);
+        List<Choice> others = offer.others().stream().limit(SHOWN).toList();
+        return Page.of("portal/filing/counterStart", new CounterStartPage(seat.agency().name(), query, offer.usual(), others,
+                offer.others().size() - others.size(), typed, met, open, errors));
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.portal.filing;
 
 import java.util.List;
+import vn.motcua.catalogue.FeeSum;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Link;
 
@@ -11,10 +12,11 @@ import vn.motcua.web.Link;
  * @param odd what may be right but looks odd
  * @param shown papers that need only be shown
  * @param limit how long the result takes when received now; empty when unknown
+ * @param fees what it costs this way; null when it cannot be handed in directly
  * @param clock when the page was made, milliseconds of the epoch
  */
 public record CounterPage(String procedure, String person, String address, String saved, List<Part> parts, List<PapersPage.Paper> papers,
-                          List<String> shown, List<Link> odd, String limit, String fees, long clock, List<FieldError> errors) {
+                          List<String> shown, List<Link> odd, String limit, FeeSum fees, long clock, List<FieldError> errors) {
     /** A section of the form. */
     public record Part(String title, List<Group> groups) {
     }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.FeeSum;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.FormEvaluator;
+import vn.motcua.form.OfficeVoice;
 import vn.motcua.form.Question;
 import vn.motcua.form.Section;
 import vn.motcua.shared.FieldError;
@@ -25,16 +26,17 @@ class CounterView {
         this.clock = clock;
     }
 
-    CounterPage of(Filling filling, List<FieldError> errors) {
+    CounterPage of(Filling filling, List<FieldError> found) {
+        List<FieldError> errors = AtCounter.of(found);
         PapersPage papers = PapersView.of(filling, CounterController.PATH + "/" + filling.draft().id(), errors, false);
         List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
-                .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
+                .map(warning -> new Link(OfficeVoice.of(warning.message()), "#" + warning.field())).toList();
         WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
         return new CounterPage(filling.revision().facts().name(), filling.answers().has("ho-ten") ? filling.answers().text("ho-ten") : "",
                 CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, errors), papers.papers(),
                 filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList(), odd,
                 way == null ? "" : way.limitWords(),
-                way == null ? "" : String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList()), clock.millis(), errors);
+                way == null ? null : FeeSum.of(way.fees()), clock.millis(), errors);
     }
 
     private List<CounterPage.Part> parts(Filling filling, List<FieldError> errors) {
@@ -44,14 +46,20 @@ class CounterView {
             for (vn.motcua.form.Page page : filling.pages()) {
                 List<Question> asked = filling.asked(page).stream().filter(question -> question.section().equals(section.id())).toList();
                 if (!asked.isEmpty()) {
-                    groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : page.ask(),
-                            fields.of(asked, filling.answers(), errors, false)));
+                    groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : OfficeVoice.of(page.ask()),
+                            asked.stream().map(question -> field(question, filling, errors)).toList()));
                 }
             }
             if (!groups.isEmpty()) {
-                parts.add(new CounterPage.Part(section.title(), groups));
+                parts.add(new CounterPage.Part(OfficeVoice.of(section.title()), groups));
             }
         }
         return parts;
+    }
+
+    /** By its name, which says by itself what is meant; a question to the citizen would have to be asked aloud first. */
+    private FieldView field(Question question, Filling filling, List<FieldError> errors) {
+        FieldView field = fields.of(List.of(question), filling.answers(), errors, false).getFirst();
+        return AtCounter.of(field, question.required() ? question.label() : question.label() + " (không bắt buộc)");
     }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.portal.filing;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,21 +12,27 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Text;
 import vn.motcua.web.Choice;
 
 /** Quầy: which official receives at which single window, and what can be filed there. */
 @Component
 class Counters {
     private static final String RECEIVES = "tiep-nhan";
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final int USUAL = 6;
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final Offering offering;
+    private final Dossiers dossiers;
 
-    Counters(Agencies agencies, Catalogue catalogue, Offering offering) {
+    Counters(Agencies agencies, Catalogue catalogue, Offering offering, Dossiers dossiers) {
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.offering = offering;
+        this.dossiers = dossiers;
     }
 
     /** @throws NotFound for officials who receive at no single window: for them there is no counter */
@@ -32,10 +41,23 @@ class Counters {
                 .findFirst().orElseThrow(() -> new NotFound("Account %s receives at no counter".formatted(user.accountId())));
     }
 
-    /** By name. */
-    List<Choice> procedures(Seat seat) {
-        return catalogue.fileable().stream().filter(code -> offered(seat, code).isPresent()).flatMap(code -> catalogue.current(code).stream())
-                .map(revision -> new Choice(revision.code(), revision.facts().name().replaceFirst("^Thủ tục ", ""))).toList();
+    /** @param usual what is filed most here @param others the rest, by name */
+    record Offer(List<Choice> usual, List<Choice> others) {
+    }
+
+    /** @param query words of a name or a code, accents not needed; with them nothing is called usual */
+    Offer procedures(Seat seat, String query) {
+        List<Choice> all = catalogue.fileable().stream().filter(code -> offered(seat, code).isPresent())
+                .flatMap(code -> catalogue.current(code).stream()).map(revision -> new Choice(revision.code(), Filling.shortName(revision), revision.code()))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(VIETNAMESE))).toList();
+        List<String> words = List.of(Text.plain(Text.line(query)).split(" "));
+        if (!Text.line(query).isEmpty()) {
+            return new Offer(List.of(), all.stream().filter(choice -> words.stream().allMatch(Text.plain(choice.label() + " " + choice.value())::contains)).toList());
+        }
+        List<String> frequent = dossiers.frequentProcedures(seat.agency().id());
+        List<Choice> usual = all.stream().filter(choice -> frequent.contains(choice.value()))
+                .sorted(Comparator.comparingInt(choice -> frequent.indexOf(choice.value()))).limit(USUAL).toList();
+        return new Offer(usual, all.stream().filter(choice -> !usual.contains(choice)).toList());
     }
 
     Optional<ProcedureRevision> offered(Seat seat, String code) {

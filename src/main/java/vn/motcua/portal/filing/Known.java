@@ -37,18 +37,20 @@ class Known implements Areas {
 
     /** By the paths that forms use ({@code account.fullName}). */
     Map<String, Value> prefill(SignedIn user) {
+        return person(user).map(this::prefill).orElse(Map.of());
+    }
+
+    Map<String, Value> prefill(Person person) {
         Map<String, Value> known = new HashMap<>();
-        person(user).ifPresent(person -> {
-            put(known, "account.fullName", person.fullName());
-            put(known, "account.personalId", person.personalId());
-            put(known, "account.birthDate", person.birthDate() == null ? null : person.birthDate().toString());
-            put(known, "account.sex", person.sex() == null ? null : person.sex() == Sex.MALE ? "nam" : "nu");
-            put(known, "account.phone", person.phone() == null ? null : person.phone().replaceAll("[ .]", ""));
-            put(known, "account.email", person.email());
-            put(known, "account.nationality", person.nationality());
-            put(known, "account.ethnicity", person.ethnicity());
-            residence(person).ifPresent(place -> known.put("account.residence", place));
-        });
+        put(known, "account.fullName", person.fullName());
+        put(known, "account.personalId", person.personalId());
+        put(known, "account.birthDate", person.birthDate() == null ? null : person.birthDate().toString());
+        put(known, "account.sex", person.sex() == null ? null : person.sex() == Sex.MALE ? "nam" : "nu");
+        put(known, "account.phone", person.phone() == null ? null : person.phone().replaceAll("[ .]", ""));
+        put(known, "account.email", person.email());
+        put(known, "account.nationality", person.nationality());
+        put(known, "account.ethnicity", person.ethnicity());
+        residence(person).ifPresent(place -> known.put("account.residence", place));
         return known;
     }
 
