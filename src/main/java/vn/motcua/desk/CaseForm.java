@@ -9,6 +9,7 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormDefinition;
+import vn.motcua.form.OfficeVoice;
 import vn.motcua.form.Question;
 import vn.motcua.form.Section;
 import vn.motcua.form.Value;
@@ -30,7 +31,7 @@ final class CaseForm {
                     .filter(question -> question.section().equals(section.id()) && answers.has(question.id()))
                     .map(question -> row(question, answers.get(question.id()).orElseThrow())).toList();
             if (!rows.isEmpty()) {
-                parts.add(new CasePage.Part(section.title(), rows));
+                parts.add(new CasePage.Part(OfficeVoice.of(section.title()), rows));
             }
         }
         return parts;
@@ -43,7 +44,7 @@ final class CaseForm {
     }
 
     private static CasePage.Row row(Question question, Answer answer) {
-        return new CasePage.Row(question.label(), switch (answer.value()) {
+        return new CasePage.Row(OfficeVoice.of(question.label()), switch (answer.value()) {
             case Value.One one -> one(question, one.text());
             case Value.Many many -> many.items().stream().map(question::optionLabel).collect(Collectors.joining("\n"));
             case Value.Place place -> place.line();

@@ -53,6 +53,9 @@ class Clocks {
         if (dossier.state().waitsForCitizen()) {
             return Chip.hold("Tạm dừng");
         }
+        if (dossier.state() == State.DECIDED) {
+            return Chip.done("Có kết quả");
+        }
         Duration delay = Delay.of(dossier.lawfulDue(), calendar(dossier), now());
         if (delay != null) {
             return Chip.late(delay);

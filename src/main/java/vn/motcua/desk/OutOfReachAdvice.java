@@ -1,7 +1,10 @@
 package vn.motcua.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -50,7 +53,9 @@ class OutOfReachAdvice {
 
     private List<Seat> helpers(Agency agency) {
         Optional<Unit> window = agencies.unit(agency.id(), Unit.SINGLE_WINDOW);
-        return window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), "truong-phong").stream(),
-                agencies.holders(unit.id(), "tiep-nhan").stream())).limit(2).toList();
+        Map<UUID, Seat> people = new LinkedHashMap<>();
+        window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), "truong-phong").stream(),
+                agencies.holders(unit.id(), "tiep-nhan").stream())).forEach(seat -> people.putIfAbsent(seat.officer().id(), seat));
+        return people.values().stream().limit(2).toList();
     }
 }

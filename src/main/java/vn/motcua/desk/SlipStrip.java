@@ -45,7 +45,7 @@ class SlipStrip {
         long used = live ? clocks.between(dossier, dossier.filedAt(), clocks.now()).toMinutes() : 0;
         cells.add(new SlipCell("Trả lời", "Trung tâm Phục vụ hành chính công", percent(used, ANSWER_MINUTES),
                 live ? "Đã qua %s trong 8 giờ".formatted(spent(used)) : dossier.state().label(),
-                dossier.state().terminal() ? Stop.Reached.DONE : Stop.Reached.NOW, true));
+                dossier.state().terminal() ? Stop.Reached.DONE : Stop.Reached.NOW, true, used > ANSWER_MINUTES));
         for (Step step : process.steps().subList(Math.min(1, process.steps().size()), process.steps().size())) {
             cells.add(new SlipCell(title(step.act().name()), step.does(), 0, step.counted() ? step.hours() + " giờ" : "không tính",
                     Stop.Reached.AHEAD, step.counted()));
@@ -63,7 +63,7 @@ class SlipStrip {
         long used = legs.stream().mapToLong(leg -> used(detail.dossier(), leg)).sum();
         boolean returned = !last.open() && slip.openLeg().map(Leg::stepNo).filter(now -> now < step.no()).isPresent();
         Stop.Reached reached = last.open() ? Stop.Reached.NOW : returned ? Stop.Reached.AHEAD : Stop.Reached.DONE;
-        return new SlipCell(title(step.act()), who(last), percent(used, step.minutes()), words(step, last, used), reached, step.counted());
+        return new SlipCell(title(step.act()), who(last), percent(used, step.minutes()), words(step, last, used), reached, step.counted(), step.counted() && used > step.minutes());
     }
 
     long used(DossierSummary dossier, Leg leg) {

@@ -7,9 +7,15 @@ package vn.motcua.web;
  * @param used hours used, in per cent of those allotted; shown as a bar, never over 100
  * @param words the same in words ("Đã dùng 1 giờ 20 trong 8 giờ")
  * @param counted whether hours count here
+ * @param late whether more was used than allotted
  */
-public record SlipCell(String title, String who, int used, String words, Stop.Reached reached, boolean counted) {
+public record SlipCell(String title, String who, int used, String words, Stop.Reached reached, boolean counted, boolean late) {
     public SlipCell {
         used = Math.clamp(used, 0, 100);
+    }
+
+    /** Within its hours. */
+    public SlipCell(String title, String who, int used, String words, Stop.Reached reached, boolean counted) {
+        this(title, who, used, words, reached, counted, false);
     }
 }

@@ -59,7 +59,7 @@ class DeskInBrowserTest {
         String issue = "/ban-lam-viec/" + walks.at(Walks.Stand.TO_ISSUE).code();
         String decided = "/ban-lam-viec/" + walks.at(Walks.Stand.DECIDED).code();
         pages.put("thuha", List.of("/ban-lam-viec?ds=cho-tiep-nhan", "/ban-lam-viec?ds=dang-giai-quyet", filed, filed + "/tiep-nhan", filed + "/yeu-cau-bo-sung",
-                filed + "/tu-choi", draft + "/dung", decided + "/tra-ket-qua", "/tra-cuu", "/tra-cuu?q=anh", "/ban-lam-viec/nhan-tai-quay", draft + "/ky"));
+                filed + "/tu-choi", draft + "/dung", decided + "/tra-ket-qua", "/tra-cuu", "/tra-cuu?q=anh", "/ban-lam-viec/nhan-tai-quay", "/ban-lam-viec/nhan-tai-quay?q=ket+hon", draft + "/ky"));
         pages.put("myxuyen", List.of(draft, draft + "/du-thao", draft + "/chuyen", draft + "/tra-lai", draft + "/phieu-kiem-soat"));
         pages.put("quockhanh", List.of(sign + "/ky"));
         pages.put("ngocdiep", List.of(issue + "/phat-hanh"));
@@ -112,6 +112,9 @@ class DeskInBrowserTest {
             Page page = signedIn(context, "thuha");
             page.navigate("/ban-lam-viec?ds=cho-tiep-nhan");
             assertThat(page.locator("table.mc-grid tbody tr").count()).isEqualTo(25);
+            page.setViewportSize(1440, 900);
+            int last = ((Number) page.evaluate("Math.round([...document.querySelectorAll('table.mc-grid tbody tr')].at(-1).getBoundingClientRect().bottom + scrollY)")).intValue();
+            assertThat(last).as("foot of the 25th row: the picture of the brand has it at 1083").isLessThan(1_000);
             assertThat(((Number) page.evaluate("Math.max(...[...document.querySelectorAll('table.mc-grid tbody tr')].map(r => r.offsetHeight))")).intValue()).isLessThan(40);
             for (int width : new int[] {1440, 1366}) {
                 page.setViewportSize(width, width == 1440 ? 900 : 768);
