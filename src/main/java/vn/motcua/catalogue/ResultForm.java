@@ -22,6 +22,8 @@ public record ResultForm(String key, String type, String subject, String notatio
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     /** The agency's full name. */
     public static final String AGENCY = "co-quan";
+    /** What a template that refuses must ask for: why, by which law, what the applicant can do now. */
+    public static final List<String> REASONS = List.of("ly-do", "can-cu", "huong-dan");
 
     public ResultForm {
         bases = List.copyOf(bases);

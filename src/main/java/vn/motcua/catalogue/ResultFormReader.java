@@ -17,7 +17,7 @@ import vn.motcua.shared.YamlProblem;
 /** Reads result/*.yaml, and refuses a paper without its legal basis or with a place that nothing can fill. */
 final class ResultFormReader {
     /** What every dossier knows besides its answers. */
-    static final Set<String> FACTS = Set.of("applicant.name", "applicant.personalId", "applicant.address", "procedure.name");
+    static final Set<String> FACTS = Set.of("applicant.name", "applicant.personalId", "applicant.address", "procedure.name", "dossier.code");
     private static final Set<String> KEYS = Set.of("type", "subject", "notation", "bases", "opening", "fields", "body", "validity", "authority",
             "recipients");
     private static final Pattern NOTATION = Pattern.compile("(?:TB-\\{co-quan\\}|\\{co-quan\\}-[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*)");
@@ -50,6 +50,7 @@ final class ResultFormReader {
         List<ResultForm.Field> fields = fields();
         Set<String> ids = new HashSet<>();
         fields.forEach(field -> ids.add(field.id()));
+        refusal(fields);
         places(root.need("opening"), ids);
         List<String> body = new ArrayList<>();
         for (Yaml paragraph : root.items("body")) {
@@ -131,6 +132,15 @@ final class ResultFormReader {
             throw root.need("fields").problem("phải có một ô nêu người được cấp (holder: true)");
         }
         return fields;
+    }
+
+    /** Who is refused reads why, by which law, and what to do. */
+    private void refusal(List<ResultForm.Field> fields) throws YamlProblem {
+        for (String needed : key.equals(ResultForms.REFUSAL) ? ResultForm.REASONS : List.<String>of()) {
+            if (fields.stream().noneMatch(field -> field.id().equals(needed) && field.required())) {
+                throw root.need("fields").problem("mẫu từ chối phải có ô bắt buộc '%s'".formatted(needed));
+            }
+        }
     }
 
     private static boolean yes(Yaml field, String name, boolean otherwise) throws YamlProblem {

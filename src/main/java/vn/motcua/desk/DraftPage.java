@@ -7,10 +7,20 @@ import java.util.List;
  *
  * @param fields of the paper, to be read and corrected; empty where it is only signed or issued
  * @param preview address of the paper as it stands; null before the first draft
+ * @param refusing whether the paper refuses what was asked for
  * @param drafted whether there is a draft that may be handed on
  */
-public record DraftPage(ActHead head, String title, List<Field> fields, String preview, boolean drafted) {
+public record DraftPage(ActHead head, String title, List<Field> fields, String preview, boolean refusing, boolean drafted) {
     static final String PREFIX = "kq-";
+    /** Which paper is drafted; without it that of the last draft. */
+    static final String KIND = "loai";
+    static final String REFUSAL = "tu-choi";
+    static final String RESULT = "ket-qua";
+
+    /** Where the other paper is drafted instead. */
+    public String other() {
+        return "%s/du-thao?%s=%s%s".formatted(head.path(), KIND, refusing ? RESULT : REFUSAL, head.slug().isEmpty() ? "" : "&ds=" + head.slug());
+    }
 
     /** @param name of the HTML field */
     public record Field(String name, String label, String value, boolean required, boolean lines) {

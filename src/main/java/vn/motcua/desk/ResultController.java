@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.result.Draft;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
@@ -53,7 +55,8 @@ class ResultController {
     @PostMapping("/ban-lam-viec/{ma}/du-thao")
     ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
-        return deeds.stay(new Deeds.Sent(code, typed, user, flash), "du-thao", (seen, actor) -> acts.draft(seen, values(typed), "", actor),
+        return deeds.stay(new Deeds.Sent(code, typed, user, flash), "du-thao", (seen, actor) -> refusing(typed, false)
+                        ? acts.draftRefusal(seen, values(typed), "", actor) : acts.draft(seen, values(typed), "", actor),
                 "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo", dossier -> kept(dossier, typed),
                 (dossier, errors) -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
     }
@@ -92,21 +95,32 @@ class ResultController {
     }
 
     private Page draftPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
-        Map<String, String> known = acts.fields(found.detail());
+        Optional<Draft> last = results.draft(found.dossier().id());
+        boolean refusing = refusing(typed, last.flatMap(Draft::refusal).isPresent());
+        Map<String, String> known = refusing ? acts.refusalFields(found.detail()) : acts.fields(found.detail());
         Map<String, String> sent = values(typed);
-        List<DraftPage.Field> fields = acts.form(found.dossier()).fields().stream()
+        List<DraftPage.Field> fields = (refusing ? acts.refusalForm(found.dossier()) : acts.form(found.dossier())).fields().stream()
                 .map(field -> new DraftPage.Field(DraftPage.PREFIX + field.id(), field.label(),
                         sent.getOrDefault(field.id(), known.getOrDefault(field.id(), "")), field.required(), field.lines())).toList();
         List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
-        boolean drafted = results.draft(found.dossier().id()).isPresent();
         ActHead head = ActHead.of(found.dossier(), typed).with(named);
-        return Page.of("desk/draft", new DraftPage(head, "Dự thảo kết quả", fields, drafted ? head.path() + "/ket-qua" : null, drafted));
+        return Page.of("desk/draft", new DraftPage(head, refusing ? "Dự thảo văn bản từ chối giải quyết" : "Dự thảo kết quả", fields,
+                last.isPresent() ? head.path() + "/ket-qua" : null, refusing, last.isPresent()));
+    }
+
+    private static boolean refusing(Map<String, String> typed, boolean otherwise) {
+        return switch (typed.getOrDefault(DraftPage.KIND, "")) {
+            case DraftPage.REFUSAL -> true;
+            case DraftPage.RESULT -> false;
+            default -> otherwise;
+        };
     }
 
     private Page paper(String template, String title, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
-        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, there));
+        boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
+        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there));
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {

@@ -51,15 +51,26 @@ public class Deciding {
                         .with("register", register))));
     }
 
-    /** Đã phát hành: numbered and sealed; the dossier is decided, the leg goes on to the hand-over. */
-    public ActOutcome issued(Seen seen, String resultCode, String sha256, Map<String, Object> register, Actor by) {
+    /**
+     * What was issued.
+     *
+     * @param register what it puts into the register of results
+     * @param refusal null where what was asked for is granted
+     */
+    public record Issued(String resultCode, String sha256, Map<String, Object> register, Refusal refusal) {
+    }
+
+    /** Đã phát hành: numbered and sealed; the dossier is decided, be it granted or refused, and the leg goes on to the hand-over. */
+    public ActOutcome issued(Seen seen, Issued issued, Actor by) {
         return acting.act(seen, Act.ISSUE, by, now -> wrongStep(now.dossier(), Act.ISSUE).<Acting.Plan>map(Acting.Plan.Stay::new)
                 .orElseGet(() -> {
-                    Dossier decided = now.dossier().at(State.DECIDED, now.dossier().terms().decided(now.at(), resultCode)).withDraft(sha256);
-                    Change change = onward(now, decided, "Đã phát hành").with("resultCode", resultCode).with("sha256", sha256)
-                            .with("register", register);
+                    Dossier decided = now.dossier().at(State.DECIDED, now.dossier().terms().decided(now.at(), issued.resultCode())).withDraft(issued.sha256());
+                    Change change = onward(now, decided, "Đã phát hành").with("resultCode", issued.resultCode()).with("sha256", issued.sha256())
+                            .with("register", issued.register());
+                    change = issued.refusal() == null ? change : change.with("refusal", issued.refusal());
                     return new Acting.Plan.Go(change.telling(change.told().getFirst(), new DossierDecided(decided.id(), decided.code(), now.at(),
-                            decided.subject().accountId(), decided.subject().agencyId(), decided.subject().procedure(), resultCode, sha256)));
+                            decided.subject().accountId(), decided.subject().agencyId(), decided.subject().procedure(), issued.resultCode(),
+                            issued.sha256(), issued.refusal())));
                 }));
     }
 

@@ -32,7 +32,7 @@ final class History {
 
     private static HistoryEntry entry(Event event, boolean officer) {
         JsonNode body = EventBody.read(event.body());
-        return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), officer), body.path("by").path("name").asString(""),
+        return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), body.path("data"), officer), body.path("by").path("name").asString(""),
                 event.post(), text(event.act(), body, officer),
                 paper(event, body.get("paper"), officer), HexFormat.of().formatHex(event.hash()));
     }
@@ -42,12 +42,13 @@ final class History {
         return form == null || !officer && form == Mau.M06 ? null : new Paper(form, given.get("sha256").asString(), event.at());
     }
 
-    private static String title(Act act, boolean officer) {
+    private static String title(Act act, JsonNode data, boolean officer) {
         return switch (act) {
             case FORWARD -> officer ? act.label() : "Chuyển xử lý";
             case SEND_BACK -> officer ? act.label() : "Hoàn thiện thêm trước khi trình ký";
             case SIGN -> officer ? act.label() : "Lãnh đạo đã ký kết quả";
-            case ISSUE -> officer ? act.label() : "Đã có kết quả";
+            case ISSUE -> data.has("refusal") ? officer ? "Phát hành văn bản từ chối giải quyết" : "Từ chối giải quyết hồ sơ"
+                    : officer ? act.label() : "Đã có kết quả";
             case FILE, RECEIVE, ASK_SUPPLEMENT, ANSWER_SUPPLEMENT, REFUSE, WITHDRAW, ASSIGN, DRAFT, HAND_OVER, STOP, REVOKE -> act.label();
         };
     }
@@ -67,11 +68,15 @@ final class History {
             case SEND_BACK -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "reason") : "");
             case DRAFT -> data.path("note").asString("");
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
-            case ISSUE -> "Mã kết quả " + data.path("resultCode").asString("");
+            case ISSUE -> refused(data.path("refusal")) + "Mã kết quả " + data.path("resultCode").asString("");
             case HAND_OVER -> data.path("way").asString("");
             case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), data.path("reason").asString(""),
                     data.path("legalBasis").asString(""));
         };
+    }
+
+    private static String refused(JsonNode refusal) {
+        return refusal.isMissingNode() ? "" : "%s (căn cứ %s). ".formatted(refusal.path("reason").asString(""), refusal.path("legalBasis").asString(""));
     }
 
     private static String answered(JsonNode data, JsonNode after) {

@@ -54,6 +54,10 @@ final class Wording {
             case DossierStopped stopped -> letter("Hồ sơ %s đã dừng giải quyết".formatted(event.code()),
                     "%s: cơ quan dừng giải quyết từ %s vì %s Bạn có thể nộp lại hồ sơ mới bất cứ lúc nào."
                             .formatted(event.procedure(), Vietnamese.moment(stopped.at()), sentence(stopped.reason())), ask);
+            case DossierDecided decided when decided.refusal() != null -> letter("Hồ sơ %s bị từ chối giải quyết".formatted(event.code()),
+                    "%s: %s từ chối giải quyết hồ sơ vì %s Căn cứ: %s Việc bạn có thể làm tiếp: %s Văn bản %s có chữ ký số và dấu của cơ quan, bạn tải về ở trang hồ sơ. Không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện."
+                            .formatted(event.procedure(), office, sentence(decided.refusal().reason()), sentence(decided.refusal().legalBasis()),
+                                    sentence(decided.refusal().next()), decided.resultCode()), ask);
             case DossierDecided decided -> letter("Hồ sơ %s đã có kết quả".formatted(event.code()),
                     "%s: kết quả %s đã được ký số và đóng dấu. Bạn tải về ở trang hồ sơ; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ."
                             .formatted(event.procedure(), decided.resultCode()), ask);

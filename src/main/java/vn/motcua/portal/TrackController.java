@@ -45,7 +45,8 @@ class TrackController {
     @GetMapping("/ho-so/{code}")
     Page track(@PathVariable("code") String code, @CurrentUser SignedIn user) {
         return own.dossier(code, user)
-                .map(detail -> Page.of("portal/track", tracking.of(detail, dossiers.readings(code, reaches.of(user)), results(detail.dossier()))))
+                .map(detail -> Page.of("portal/track", tracking.of(detail, dossiers.readings(code, reaches.of(user)), results(detail.dossier()),
+                        results.refusal(detail.dossier().id()).orElse(null))))
                 .orElseGet(() -> Own.none(code));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.SubmittedDocument;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.web.Chip;
@@ -19,11 +20,12 @@ import vn.motcua.web.TimelineItem;
  * @param promise what the office owes next, null when it owes nothing
  * @param ended why it ended without a result (reason of refusal, withdrawal, stop), or why the result was revoked; null otherwise
  * @param supplement what is asked of the owner; null when nothing is, or no longer
+ * @param refusal null unless the result refuses what was asked for
  * @param results signed papers to take home
  * @param readings how often officials opened it, by how many
  */
 public record Tracked(DossierSummary dossier, StateFace face, String state, Chip chip, List<Stop> stops, Who who, Promise promise,
-        String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results,
+        String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results, Refusal refusal,
         boolean mayWithdraw, Readings readings) {
 
     /** @param phone null when none is kept */

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.Reading;
+import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.State;
 import vn.motcua.web.Link;
 import vn.motcua.web.TimelineItem;
@@ -26,12 +27,13 @@ class Tracking {
         this.keepers = keepers;
     }
 
-    Tracked of(DossierDetail detail, List<Reading> readings, List<Link> results) {
+    /** @param refusal null unless the result refuses what was asked for */
+    Tracked of(DossierDetail detail, List<Reading> readings, List<Link> results, Refusal refusal) {
         DossierSummary dossier = detail.dossier();
         boolean asked = detail.may().contains(Act.ANSWER_SUPPLEMENT) && dossier.state().waitsForCitizen();
         return new Tracked(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
                 keepers.of(detail), promise(detail), ended(detail), asked ? detail.supplement() : null, story(detail),
-                detail.documents(), results, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
+                detail.documents(), results, refusal, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
                 new Tracked.Readings((int) readings.stream().map(Reading::officer).distinct().count(), readings.size()));
     }
 

@@ -48,22 +48,23 @@ class Issuing {
         }
         DossierSummary dossier = done.dossier();
         IssuedResult result = rows.byDossier(dossier.id()).orElseThrow(() -> new IllegalStateException("Nothing signed of " + dossier.code()));
-        if (!rows.lastDraft(dossier.id()).map(result::signs).orElse(false)) {
+        Draft draft = rows.lastDraft(dossier.id()).filter(result::signs).orElse(null);
+        if (draft == null) {
             return new ActOutcome.NotNow(dossier.state(), "Bản đã ký không phải dự thảo mới nhất của hồ sơ %s. Trả lại bước ký để lãnh đạo ký lại"
                     .formatted(dossier.code()));
         }
         return Attempts.withKeys(seen, by, () -> attempts.unlessOvertaken(seen, () -> {
             Numbers.Reserved reserved = numbers.reserve(result);
-            ResultRows.Issue issue = sealed(dossier, result, reserved, by);
+            ResultRows.Issue issue = sealed(dossier, result, draft, reserved, by);
             return attempts.together(seen, () -> {
                 rows.issue(result.code(), issue);
-                return deciding.issued(seen, result.code(), issue.sha256(), RegisterFacts.issued(issue), by);
+                return deciding.issued(seen, new Deciding.Issued(result.code(), issue.sha256(), RegisterFacts.issued(issue), draft.refusal().orElse(null)), by);
             });
         }));
     }
 
-    private ResultRows.Issue sealed(DossierSummary dossier, IssuedResult result, Numbers.Reserved reserved, Actor by) {
-        ResultForm form = ResultForms.of(desk.catalogue().revision(dossier.revisionId()).orElse(null));
+    private ResultRows.Issue sealed(DossierSummary dossier, IssuedResult result, Draft draft, Numbers.Reserved reserved, Actor by) {
+        ResultForm form = ResultForms.of(desk.catalogue().revision(dossier.revisionId()).orElse(null), draft.kind());
         Agency agency = desk.agency(dossier.agencyId());
         LocalDate day = Vietnam.at(reserved.at()).toLocalDate();
         byte[] sealed = desk.signing().sealAsAgency(desk.documents().read(result.signedSha256()), new SealRequest(agency.code(), agency.longName(),

@@ -31,6 +31,7 @@ final class Prefill {
             case "applicant.name" -> detail.applicant().name();
             case "applicant.personalId" -> detail.applicant().personalId();
             case "applicant.address" -> detail.applicant().address();
+            case "dossier.code" -> detail.dossier().code();
             case "procedure.name" -> detail.dossier().procedure();
             default -> said(detail.answers().text(source), revision == null || revision.form() == null ? null
                     : revision.form().question(source).orElse(null));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -70,27 +70,51 @@ public class ResultActs {
         }
     }
 
-    /** The fields as the last draft left them, or as the dossier says. */
-    public Map<String, String> fields(DossierDetail detail) {
-        ProcedureRevision revision = desk.catalogue().revision(detail.dossier().revisionId()).orElse(null);
-        ResultForm form = ResultForms.of(revision);
-        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind().equals(form.key())).map(Draft::fields)
-                .orElseGet(() -> Prefill.of(form, detail, revision));
-    }
-
     /** The template of the revision under which the dossier runs, whatever the procedure says by now. */
     public ResultForm form(DossierSummary dossier) {
-        return ResultForms.of(desk.catalogue().revision(dossier.revisionId()).orElse(null));
+        return ResultForms.of(revision(dossier));
+    }
+
+    /** The template for a dossier that cannot be granted. */
+    public ResultForm refusalForm(DossierSummary dossier) {
+        return ResultForms.refusal(revision(dossier));
+    }
+
+    private ProcedureRevision revision(DossierSummary dossier) {
+        return desk.catalogue().revision(dossier.revisionId()).orElse(null);
+    }
+
+    /** The fields as the last draft left them, or as the dossier says. */
+    public Map<String, String> fields(DossierDetail detail) {
+        return fields(detail, form(detail.dossier()));
+    }
+
+    public Map<String, String> refusalFields(DossierDetail detail) {
+        return fields(detail, refusalForm(detail.dossier()));
+    }
+
+    private Map<String, String> fields(DossierDetail detail, ResultForm form) {
+        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind().equals(form.key())).map(Draft::fields)
+                .orElseGet(() -> Prefill.of(form, detail, revision(detail.dossier())));
     }
 
     /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */
     public ActOutcome draft(Seen seen, Map<String, String> typed, String note, Actor by) {
+        return draft(seen, this::form, typed, note, by);
+    }
+
+    /** Dự thảo văn bản từ chối giải quyết: the same walk, to the opposite answer. */
+    public ActOutcome draftRefusal(Seen seen, Map<String, String> typed, String note, Actor by) {
+        return draft(seen, this::refusalForm, typed, note, by);
+    }
+
+    private ActOutcome draft(Seen seen, Function<DossierSummary, ResultForm> forms, Map<String, String> typed, String note, Actor by) {
         ActOutcome may = deciding.check(seen, Act.DRAFT, by);
         if (!(may instanceof ActOutcome.Done done)) {
             return may;
         }
         DossierSummary dossier = done.dossier();
-        ResultForm form = form(dossier);
+        ResultForm form = forms.apply(dossier);
         Map<String, String> fields = cleaned(form, typed);
         List<FieldError> problems = problems(form, fields);
         if (!problems.isEmpty()) {
@@ -117,7 +141,7 @@ public class ResultActs {
         }
         DossierSummary dossier = done.dossier();
         Draft draft = rows.lastDraft(dossier.id()).orElseThrow(() -> new IllegalStateException("No draft of " + dossier.code()));
-        ResultForm form = form(dossier);
+        ResultForm form = ResultForms.of(revision(dossier), draft.kind());
         Instant now = desk.now();
         Agency agency = desk.agency(dossier.agencyId());
         String post = ResultPages.post(by.post(), agency);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Refusal;
 import vn.motcua.shared.Text;
 
 /** Tra kết quả: what was drafted, signed, issued and revoked. */
@@ -34,6 +35,11 @@ public class Results {
     /** The result whose file this is, byte for byte. */
     public Optional<IssuedResult> ofFile(String sha256) {
         return rows.byFile(sha256);
+    }
+
+    /** Why it is refused, once that answer is issued; empty for what is granted, or not issued. */
+    public Optional<Refusal> refusal(UUID dossierId) {
+        return rows.byDossier(dossierId).filter(IssuedResult::issued).flatMap(result -> rows.lastDraft(dossierId).filter(result::signs)).flatMap(Draft::refusal);
     }
 
     /** The file to show or hand out: as issued, else as signed, else as drafted. A draft newer than the signature is what will be signed next. */

@@ -16,6 +16,7 @@ public final class ShippedForms {
             all.add(Arguments.of(files.folder(), of(files)));
         }
         all.add(Arguments.of("chung", ResultForms.of(null)));
+        all.add(Arguments.of("tu-choi", ResultForms.refusal(null)));
         return all;
     }
 

@@ -139,7 +139,7 @@ class OverviewOfAnOfficeTest {
         assertThat(kept).allMatch(sum -> sum.verdict() == Verdict.EARLY && sum.unitName().contains("Tư pháp"));
         DossierSummary decided = people.dossiers.list(WorkList.TO_RETURN, ListFilter.NONE, null, 1, people.reachOf("kimlien")).rows().getFirst();
         transaction.executeWithoutResult(status -> events.publishEvent(new DossierDecided(decided.id(), decided.code(), decided.decidedAt(),
-                decided.accountId(), decided.agencyId(), decided.procedure(), decided.code() + "-KQ1", "c".repeat(64))));
+                decided.accountId(), decided.agencyId(), decided.procedure(), decided.code() + "-KQ1", "c".repeat(64), null)));
         await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> sums().equals(kept));
         tally.rebuild();
         assertThat(sums()).isEqualTo(kept);

@@ -177,7 +177,7 @@ class People {
 
     DossierSummary decided() {
         DossierSummary signed = done(deciding.signed(seen(toSign()), "b".repeat(64), Map.of(), officer("quockhanh")));
-        return done(deciding.issued(seen(signed), signed.code() + "-KQ1", "c".repeat(64), Map.of(), officer("ngocdiep")));
+        return done(deciding.issued(seen(signed), new Deciding.Issued(signed.code() + "-KQ1", "c".repeat(64), Map.of(), null), officer("ngocdiep")));
     }
 
     DossierSummary returned() {

@@ -142,6 +142,9 @@ class ResultPagesTest {
             case "ngay-sinh" -> "05/11/1997";
             case "so-dinh-danh" -> "092197001234";
             case "noi-cu-tru", "tru-so", "noi-sinh", "que-quan", "dia-diem", "dia-chi", "noi-tam-tru", "noi-cu-tru-ben-kia" -> "Số 12 đường Nguyễn Trãi, phường Ninh Kiều, thành phố Cần Thơ";
+            case "can-cu" -> "Điều 236 Luật Đất đai số 31/2024/QH15";
+            case "huong-dan" -> "Khi có bản án hoặc quyết định đã có hiệu lực, nộp hồ sơ mới kèm bản sao; cần hỏi, gọi 1022";
+            case "ma-ho-so" -> "H13.42-261120-0018";
             case "tinh-trang" -> "Chưa đăng ký kết hôn với ai";
             default -> "Kết hôn với ông Lê Minh Ổn, ẫm ợ Ễ";
         };
