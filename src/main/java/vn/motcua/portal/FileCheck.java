@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.DocumentDamaged;
 import vn.motcua.document.Documents;
 import vn.motcua.document.PdfBomb;
-import vn.motcua.document.PdfText;
 import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.Sha256;
@@ -32,11 +29,9 @@ import vn.motcua.signing.ValidationReport;
 @Component
 class FileCheck {
     private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
-    private static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d+)*-\\d{6}-\\d{4,}-KQ\\d+");
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final Duration PATIENT = Duration.ofSeconds(10);
     private static final int MOST = 500;
-    private static final int PAGES_READ = 3;
     private final Signing signing;
     private final Results results;
     private final Documents documents;
@@ -79,7 +74,7 @@ class FileCheck {
         return within(strangers, () -> {
             // One that unpacks beyond measure stays shut and counts as damaged.
             ValidationReport report = PdfBomb.in(file) ? new ValidationReport(true, false, List.of()) : signing.validate(file);
-            IssuedResult known = report.isPdf() ? codeOn(file).flatMap(results::find).orElse(null) : null;
+            IssuedResult known = report.isPdf() ? WrittenCode.in(file).flatMap(results::find).orElse(null) : null;
             return VerdictWords.other(report, facts, sha256, known);
         });
     }
@@ -122,10 +117,5 @@ class FileCheck {
         } finally {
             permits.release();
         }
-    }
-
-    /** The code printed at the foot, when the file can be read as text. */
-    private static Optional<String> codeOn(byte[] file) {
-        return PdfText.of(file, PAGES_READ).map(CODE::matcher).filter(Matcher::find).map(Matcher::group);
     }
 }

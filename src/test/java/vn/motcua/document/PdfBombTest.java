@@ -27,7 +27,6 @@ class PdfBombTest {
         byte[] bomb = holding("/FlateDecode", packed(PdfBomb.MOST_OF_ONE + 1_000_000));
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(PdfBomb.in(bomb)).isTrue();
-        assertThat(PdfText.of(bomb, 1)).isEmpty();
         Path file = Files.write(folder.resolve("a.pdf"), bomb);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> ContentCheck.typeOf(file, 10_000_000)).isInstanceOf(DocumentRefused.class)
                 .hasMessageContaining("unpacks to more than");
@@ -55,7 +54,7 @@ class PdfBombTest {
     }
 
     @Test
-    void aScanOfAColouredPageIsTakenAndItsTextIsRead() throws Exception {
+    void aScanOfAColouredPageIsTaken() throws Exception {
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
             pdf.addPage(page);
@@ -65,32 +64,8 @@ class PdfBombTest {
             }
             page.setResources(new org.apache.pdfbox.pdmodel.PDResources());
             page.getResources().getCOSObject().setItem("Anh", picture);
-            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf, page)) {
-                content.beginText();
-                content.setFont(new org.apache.pdfbox.pdmodel.font.PDType1Font(org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA), 12);
-                content.showText("H13.42-261120-0018-KQ1");
-                content.endText();
-            }
             pdf.save(out);
             assertThat(PdfBomb.in(out.toByteArray())).isFalse();
-            assertThat(PdfText.of(out.toByteArray(), 3).orElseThrow()).contains("H13.42-261120-0018-KQ1");
-        }
-    }
-
-    @Test
-    void aPageThatWritesWithoutEndIsReadOnlySoFar() throws Exception {
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage();
-            pdf.addPage(page);
-            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf, page)) {
-                content.beginText();
-                content.setFont(new org.apache.pdfbox.pdmodel.font.PDType1Font(org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA), 12);
-                content.showText("a".repeat(300_000));
-                content.endText();
-            }
-            pdf.save(out);
-            assertThat(PdfBomb.in(out.toByteArray())).isFalse();
-            assertThat(PdfText.of(out.toByteArray(), 3)).isEmpty();
         }
     }
 

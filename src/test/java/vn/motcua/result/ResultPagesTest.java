@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,6 +60,7 @@ class ResultPagesTest {
         Files.write(Path.of("target", "ket-qua-" + code + ".pdf"), file);
         VeraPdf.assertPdfA2u(file);
         assertThat(signing.validate(file).original()).isTrue();
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).as("its code is read without opening it").contains("H13.42-261120-0018-KQ1");
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(field(pdf, Signing.NUMBER)).matches("^Số:\\s\\d{2,}/[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*$");
