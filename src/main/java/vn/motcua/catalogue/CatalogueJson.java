@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.form.Condition;
+import vn.motcua.shared.CanonicalJson;
 
 /** How revisions are written down: a stored format, so fields may be added but never renamed. */
 final class CatalogueJson {
@@ -15,6 +16,9 @@ final class CatalogueJson {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** The same as RFC 8785 wants it, for hashes. */
+    static final JsonMapper CANONICAL = CanonicalJson.writer(MAPPER.rebuild());
 
     private CatalogueJson() {
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.shared.Text;
@@ -12,6 +13,7 @@ import vn.motcua.shared.Text;
 /** One line of the export: a JSON object of texts. */
 final class ExportLine {
     private static final int LONGEST_NAME = 2000;
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private ExportLine() {
     }
@@ -60,7 +62,7 @@ final class ExportLine {
     /** What JSON can write and a database of UTF-8 cannot keep: halves of characters become "?", NUL goes. */
     private static String whole(String json) {
         String utf8 = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return utf8.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1");
+        return utf8.contains("\\u0000") ? NUL.matcher(utf8).replaceAll("$1") : utf8;
     }
 
     private static String shortened(String text) {

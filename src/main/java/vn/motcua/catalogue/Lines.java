@@ -40,6 +40,9 @@ final class Lines implements Closeable {
     private final Counted file;
     private final InputStream in;
     private final long size;
+    private final byte[] bytes = new byte[BUFFER];
+    private int at;
+    private int length;
     private int number;
     private boolean cut;
 
@@ -50,26 +53,39 @@ final class Lines implements Closeable {
         start.mark(2);
         boolean zipped = start.read() == 0x1f && start.read() == 0x8b;
         start.reset();
-        in = zipped ? new BufferedInputStream(new GZIPInputStream(start, BUFFER), BUFFER) : start;
+        in = zipped ? new GZIPInputStream(start, BUFFER) : start;
     }
 
     /** @return null at the end */
     byte[] next() throws IOException {
-        int first = in.read();
-        if (first < 0) {
+        if (!filled()) {
             return null;
         }
         number++;
         cut = false;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int read = first; read >= 0 && read != '\n'; read = in.read()) {
-            if (line.size() < LONGEST) {
-                line.write(read);
-            } else {
-                cut = true;
+        boolean ended = false;
+        while (!ended && filled()) {
+            int end = at;
+            while (end < length && bytes[end] != '\n') {
+                end++;
             }
+            ended = end < length;
+            int room = Math.min(end - at, LONGEST - line.size());
+            line.write(bytes, at, room);
+            cut |= room < end - at;
+            at = ended ? end + 1 : end;
         }
         return line.toByteArray();
+    }
+
+    /** Whether there is more to read. */
+    private boolean filled() throws IOException {
+        if (at == length) {
+            at = 0;
+            length = Math.max(0, in.read(bytes));
+        }
+        return length > 0;
     }
 
     /** From 1. */

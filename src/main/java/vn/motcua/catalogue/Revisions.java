@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 import vn.motcua.catalogue.ProcedureRevision.Source;
 import vn.motcua.form.FormDefinition;
 import vn.motcua.form.FormProblem;
@@ -29,7 +30,7 @@ class Revisions {
             return Rows.of("id", id, "code", content.code(), "number", number, "source", content.source(), "hash", hash,
                     "facts", content.facts(), "form_text", content.formText(), "process", content.process(),
                     "process_text", content.processText(), "fees_text", content.feesText(),
-                    "templates", content.templates(), "raw", JSON.readTree(content.raw()));
+                    "templates", content.templates(), "raw", new RawValue(content.raw()));
         }
     }
 

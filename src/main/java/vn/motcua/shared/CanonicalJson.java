@@ -16,14 +16,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** JSON in the one form of RFC 8785, so that the same content always gives the same hash. */
 public final class CanonicalJson {
     /** Writes that form at once; fractions, whose form is the hard part, are refused. */
-    private static final JsonMapper WRITER = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .addModule(new SimpleModule().addSerializer(Double.class, new NoFraction()).addSerializer(Float.class, new NoFraction())
-                    .addSerializer(double.class, new NoFraction()).addSerializer(float.class, new NoFraction())
-                    .addSerializer(java.math.BigDecimal.class, new NoFraction()))
-            .build();
+    private static final JsonMapper WRITER = writer(JsonMapper.builder());
 
     private CanonicalJson() {
     }
@@ -35,6 +28,17 @@ public final class CanonicalJson {
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a JSON text: " + e.getMessage(), e);
         }
+    }
+
+    /** As {@link #write} does, with what else the builder was told about names, kinds and what is left out. */
+    public static JsonMapper writer(JsonMapper.Builder builder) {
+        return builder.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .addModule(new SimpleModule().addSerializer(Double.class, new NoFraction()).addSerializer(Float.class, new NoFraction())
+                        .addSerializer(double.class, new NoFraction()).addSerializer(float.class, new NoFraction())
+                        .addSerializer(java.math.BigDecimal.class, new NoFraction()))
+                .build();
     }
 
     /**

@@ -14,6 +14,10 @@ public final class Text {
             return "";
         }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        // Nearly every text: letters of Vietnamese and ASCII, all of them printable.
+        if (composed.chars().allMatch(c -> c >= ' ' && c < 127 || c >= 0x00C0 && c <= 0x024F || c >= 0x1EA0 && c <= 0x1EF9 || c == '\n')) {
+            return composed.strip();
+        }
         StringBuilder kept = new StringBuilder(composed.length());
         composed.codePoints().filter(Text::printable).forEach(kept::appendCodePoint);
         return kept.toString().strip();
