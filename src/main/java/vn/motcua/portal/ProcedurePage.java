@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.ProcedureFacts;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
@@ -65,7 +66,17 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
             return "Không ghi phí, lệ phí";
         }
         String words = first.fees().getFirst().words();
-        return first.fees().size() > 1 ? "Tùy trường hợp" : words.length() > SHORT ? "Theo quy định" : words;
+        return byCouncil() ? "Do tỉnh, thành phố quyết định" : first.fees().size() > 1 ? "Tùy trường hợp"
+                : words.length() > SHORT ? "Xem mức thu bên dưới" : words;
+    }
+
+    /** Under the fee: the way it holds for, or when the amount is told. */
+    public String feeNote() {
+        return byCouncil() ? "cán bộ cho biết số tiền trước khi bạn nộp" : "khi nộp " + first.channel().label().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean byCouncil() {
+        return first != null && !first.fees().isEmpty() && first.fees().stream().allMatch(fee -> fee.mode() == FeeLine.Mode.BY_COUNCIL);
     }
 
     public String result() {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.document.DocumentDamaged;
 import vn.motcua.document.DocumentType;
@@ -63,8 +62,11 @@ class VerifyController {
 
     @GetMapping("/xac-minh/{code:.+}")
     Page byCode(@PathVariable String code, HttpServletRequest request) {
-        if (!patience.code(request.getRemoteAddr()).isZero()) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many codes from one address");
+        Duration wait = patience.code(request.getRemoteAddr());
+        if (!wait.isZero()) {
+            return Page.of("portal/verify", new VerifyForm(Text.line(code), List.of(new FieldError("ma",
+                    "Từ mạng bạn đang dùng đã tra %d mã trong mười phút, nên tạm dừng. Bấm Xác minh mã lần nữa sau %s".formatted(
+                            Patience.CODES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
         }
         return results.find(code(code)).map(result -> listed(result, PaperProof.asked(result.code()))).orElseGet(() -> unknown(code));
     }
