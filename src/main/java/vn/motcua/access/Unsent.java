@@ -27,7 +27,9 @@ public record Unsent(String address, String fields) {
     private static final int MOST = 400_000;
     private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
     /** Nobody fills these in: the button, the way back, the state of the page. A form of files that holds nothing else is not carried. */
-    private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds", "phien-ban", "cau-hoi", "ban", "luc-gui");
+    private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
+    /** What only the page itself knows: carried along, not shown. */
+    private static final List<String> PAGES_OWN = List.of("phien-ban", "cau-hoi", "ban", "luc-gui", NO_FILES);
     /** As values of choices and ids are written: small letters and digits without a space, long numbers being numbers of persons and telephones. */
     private static final Pattern CHOICE = Pattern.compile("[a-z][a-z0-9-]*|[0-9]{1,2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DOSSIER = Pattern.compile("^/(?:ho-so|ban-lam-viec)/([A-Z0-9.]+-[0-9]{6}-[0-9]+)(?:/|$)");
@@ -86,7 +88,7 @@ public record Unsent(String address, String fields) {
     }
 
     private Stream<String[]> answers() {
-        return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !pair[0].equals(NO_FILES));
+        return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !PAGES_OWN.contains(pair[0]));
     }
 
     /** The dossier it was about, of which the address tells; null for a form that is not about one. */

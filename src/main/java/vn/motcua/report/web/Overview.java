@@ -63,7 +63,7 @@ final class Overview {
                 tile("RUN", Group.IN_PROCESS, "đã tiếp nhận, chưa có kết quả", false),
                 tile("CLOCK", Group.DUE_TODAY, "còn trong hạn", false),
                 tile("BANG", Group.OVERDUE, "cần anh chị xem trước", count(Group.OVERDUE) > 0),
-                new OverviewPage.Tile("CHECK", "Kết quả " + month(), share(decided), all == 0 ? "chưa có kết quả nào" + open : counted + open,
+                new OverviewPage.Tile("CHECK", "Đúng hẹn " + month(), share(decided), all == 0 ? "chưa có kết quả nào" + open : counted + open,
                         href(decided(null, null, null, month, today)), false));
     }
 
