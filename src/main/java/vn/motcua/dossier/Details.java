@@ -46,8 +46,8 @@ class Details {
     }
 
     Followed followed(Dossier dossier) {
-        return new Followed(dossier.summary(), History.forCitizens(rows.events(dossier.id())),
-                dossier.terms().supplements() == 0 ? null : supplements.find(dossier.id()).orElse(null));
+        return new Followed(dossier.summary(), History.forFollowers(rows.events(dossier.id())),
+                dossier.state().waitsForCitizen() ? supplement(dossier).orElse(null) : null);
     }
 
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {

@@ -116,13 +116,14 @@ public class Dossiers {
 
     /**
      * For whoever has no account: opens to the code together with the applicant's personal number, which both stand on Mẫu 01. The one
-     * reading without a {@link Reach}; it shows less than any.
+     * reading without a {@link Reach}; it shows less than any. Applicants with an account sign in: their dossiers do not open here.
      *
-     * @return empty for a wrong code and for a wrong number alike
+     * @return empty for a wrong code, for a wrong number and for the dossier of an account alike
      */
     public Optional<Followed> follow(String code, String personalId) {
         return personalId.isEmpty() || !DossierCode.wellFormed(code) ? Optional.empty()
-                : rows.find(code).filter(dossier -> details.applicant(dossier).personalId().equals(personalId)).map(details::followed);
+                : rows.find(code).filter(dossier -> dossier.subject().personId() == null)
+                .filter(dossier -> details.applicant(dossier).personalId().equals(personalId)).map(details::followed);
     }
 
     /** What is filed most at an agency these days: codes of procedures, the most frequent first. */

@@ -3,13 +3,14 @@ package vn.motcua.dossier;
 import java.util.List;
 
 /**
- * Theo dõi bằng giấy hẹn: what somebody without an account is told who holds Mẫu 01 and says whose it is. How it stands and what was
- * said to the applicant; nothing that was declared, no files, no result.
+ * Theo dõi bằng giấy hẹn: what somebody without an account is told who holds Mẫu 01 and says whose it is. How it stands and which acts
+ * brought it there; no words of an event, for those name people and tell what was declared; no files, no result.
  *
- * @param supplement what the applicant was asked for; null when never
+ * @param acts oldest first
+ * @param supplement what the applicant is asked for now; null when nothing is
  */
-public record Followed(DossierSummary dossier, List<HistoryEntry> history, SupplementRequest supplement) {
+public record Followed(DossierSummary dossier, List<FollowedAct> acts, SupplementRequest supplement) {
     public Followed {
-        history = List.copyOf(history);
+        acts = List.copyOf(acts);
     }
 }

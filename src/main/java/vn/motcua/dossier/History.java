@@ -30,6 +30,11 @@ final class History {
         return events.stream().filter(event -> !INTERNAL.contains(event.act())).map(event -> entry(event, false)).toList();
     }
 
+    static List<FollowedAct> forFollowers(List<Event> events) {
+        return events.stream().filter(event -> !INTERNAL.contains(event.act()))
+                .map(event -> new FollowedAct(event.act(), event.at(), event.post() == null ? "" : event.post())).toList();
+    }
+
     private static HistoryEntry entry(Event event, boolean officer) {
         JsonNode body = EventBody.read(event.body());
         return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), body.path("data"), officer), body.path("by").path("name").asString(""),

@@ -26,12 +26,14 @@ class FollowController {
     private final Dossiers dossiers;
     private final Reaches reaches;
     private final Patience patience;
+    private final FollowTries tries;
     private final Following following;
 
-    FollowController(Dossiers dossiers, Reaches reaches, Patience patience, Following following) {
+    FollowController(Dossiers dossiers, Reaches reaches, Patience patience, FollowTries tries, Following following) {
         this.dossiers = dossiers;
         this.reaches = reaches;
         this.patience = patience;
+        this.tries = tries;
         this.following = following;
     }
 
@@ -57,20 +59,21 @@ class FollowController {
         if (!form.missing().isEmpty()) {
             return form(form.refused(form.missing())).unprocessable();
         }
-        Duration wait = wait(form, request.getRemoteAddr());
+        Duration wait = patience.guess(request.getRemoteAddr());
         if (!wait.isZero()) {
             return form(form.refused(List.of(new FieldError(FollowForm.NUMBER, "Đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gọi số trên Giấy tiếp nhận"
                     .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return dossiers.follow(form.code(), form.number().replaceAll("[ .]", "")).map(found -> Page.of("portal/followed", following.of(found)))
-                .orElseGet(() -> form(form.refused(List.of(new FieldError(FollowForm.CODE,
-                        "Không có hồ sơ nào khớp cả mã lẫn số định danh. So lại từng chữ với Giấy tiếp nhận")))).unprocessable());
-    }
-
-    /** So many tries from one address, and so many for one dossier, whatever address they come from. */
-    private Duration wait(FollowForm form, String address) {
-        Duration own = patience.guess(address);
-        return own.isZero() ? patience.guess("theo-doi/" + form.code()) : own;
+        String personalId = form.number().replaceAll("[ .]", "");
+        if (!tries.take(form.code(), personalId)) {
+            return form(form.refused(List.of(new FieldError(FollowForm.NUMBER, "Mã hồ sơ hoặc số định danh này đã bị nhập không khớp nhiều lần, có thể do người khác, "
+                    + "nên tạm thời không mở được ở đây. Mai thử lại, hoặc gọi số trên Giấy tiếp nhận")))).status(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return dossiers.follow(form.code(), personalId).map(found -> {
+            tries.right(form.code(), personalId);
+            return Page.of("portal/followed", following.of(found));
+        }).orElseGet(() -> form(form.refused(List.of(new FieldError(FollowForm.CODE, "Không có hồ sơ nào khớp cả mã lẫn số định danh. "
+                + "So lại từng chữ với Giấy tiếp nhận; bạn có tài khoản thì đăng nhập để xem")))).unprocessable());
     }
 
     private static Page form(FollowForm form) {

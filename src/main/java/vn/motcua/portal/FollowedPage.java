@@ -12,7 +12,7 @@ import vn.motcua.web.TimelineItem;
  * Where a dossier stands, for whoever holds its paper.
  *
  * @param next one sentence: what comes, and when
- * @param ended why it ended without a result; null otherwise
+ * @param ended how it ended without a result in force, and where to read why; null otherwise
  * @param supplement what is still asked of the applicant; null when nothing is
  * @param office where to go or call
  * @param phone null when none is kept

@@ -1,6 +1,5 @@
 package vn.motcua.portal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Followed;
-import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.web.TimelineItem;
 
 /** Arranges a dossier for whoever holds its paper. */
@@ -26,7 +24,7 @@ class Following {
         DossierSummary dossier = followed.dossier();
         Optional<Agency> agency = agencies.find(dossier.agencyId());
         return new FollowedPage(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
-                next(dossier), ended(followed), dossier.state().waitsForCitizen() ? followed.supplement() : null, story(followed),
+                next(dossier), FollowWords.ended(dossier.state()), followed.supplement(), story(followed),
                 agency.map(each -> "Quầy một cửa, " + each.name()).orElse("Quầy một cửa đã nhận hồ sơ"),
                 agency.map(Agency::phone).filter(phone -> !phone.isBlank()).orElse(null));
     }
@@ -39,19 +37,8 @@ class Following {
         };
     }
 
-    private static String ended(Followed followed) {
-        return switch (followed.dossier().state()) {
-            case REFUSED, WITHDRAWN, STOPPED, REVOKED -> followed.history().isEmpty() ? null : followed.history().getLast().text();
-            case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, RETURNED -> null;
-        };
-    }
-
     private static List<TimelineItem> story(Followed followed) {
-        List<TimelineItem> items = new ArrayList<>();
-        for (HistoryEntry entry : followed.history().reversed()) {
-            items.add(new TimelineItem(CitizenWords.icon(entry.act()), entry.title(), entry.who(), entry.at(),
-                    entry.text() == null || entry.text().isBlank() ? null : entry.text(), List.of()));
-        }
-        return items;
+        return followed.acts().reversed().stream().map(done -> new TimelineItem(CitizenWords.icon(done.act()), FollowWords.title(done.act()),
+                done.post(), done.at(), FollowWords.sentence(done.act()), List.of())).toList();
     }
 }
