@@ -1,6 +1,7 @@
 package vn.motcua.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import vn.motcua.shared.YamlProblem;
 
 /**
  * Reads one of <code>checks</code>: <code>{at: …, when: …, say: …}</code>. Its <code>when</code> is that of a question, and may also hold
- * <code>{same: [a, b]}</code>, <code>{from: a, to: b, years-below: 10}</code> and <code>{field: a, mentions: [công ty]}</code>.
+ * <code>{same: [a, b]}</code> (one of the two is <code>at</code>), <code>{from: a, to: b, years-below: 10}</code> and <code>{field: a, mentions: [công ty]}</code>.
  */
 final class CheckReader {
     private CheckReader() {
@@ -17,23 +18,16 @@ final class CheckReader {
 
     static Check read(Yaml yaml) throws YamlProblem {
         yaml.only(Set.of("at", "when", "say"));
-        return new Check(yaml.need("at").text(), condition(yaml.need("when")), yaml.need("say").text());
+        String at = yaml.need("at").text();
+        return new Check(at, ConditionReader.read(yaml.need("when"), when -> comparison(when, at)), yaml.need("say").text());
     }
 
     /** What {@link ConditionReader} meets and does not know itself; null when it is no comparison. */
-    private static Condition condition(Yaml yaml) throws YamlProblem {
-        return ConditionReader.read(yaml, CheckReader::comparison);
-    }
-
-    private static Condition comparison(Yaml yaml) throws YamlProblem {
+    private static Condition comparison(Yaml yaml, String at) throws YamlProblem {
         Map<String, Yaml> entries = yaml.entries();
         if (entries.containsKey("same")) {
             yaml.only(Set.of("same"));
-            List<String> ids = new ArrayList<>(entries.get("same").texts());
-            if (ids.size() < 2) {
-                throw yaml.problem("same so ít nhất hai câu hỏi");
-            }
-            return new Comparison.Same(ids);
+            return same(entries.get("same"), at);
         }
         if (entries.containsKey("years-below")) {
             yaml.only(Set.of("from", "to", "years-below"));
@@ -44,5 +38,19 @@ final class CheckReader {
             return new Comparison.Mentions(yaml.need("field").text(), yaml.need("mentions").texts());
         }
         return null;
+    }
+
+    private static Comparison same(Yaml list, String at) throws YamlProblem {
+        List<String> others = new ArrayList<>(list.texts());
+        if (others.size() < 2) {
+            throw list.problem("same so ít nhất hai câu hỏi");
+        }
+        if (new HashSet<>(others).size() < others.size()) {
+            throw list.problem("same so một câu hỏi với chính nó; mỗi câu ghi một lần");
+        }
+        if (!others.remove(at)) {
+            throw list.problem("same so '%s', câu nêu ở at, với các câu khác; ghi cả câu đó vào same".formatted(at));
+        }
+        return new Comparison.Same(at, others);
     }
 }

@@ -2,32 +2,32 @@ package vn.motcua.form;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.shared.Text;
 
 /** How answers stand to one another, or what a text says: for checks only. What is not answered, or cannot be read, compares as false. */
 sealed interface Comparison extends Condition {
 
-    /** Two of these questions were answered alike: one person named twice. */
-    record Same(List<String> ids) implements Comparison {
+    /** The question at which it is said was answered like one of the others: one person named twice. What the others share is not its fault. */
+    record Same(String at, List<String> others) implements Comparison {
         public Same {
-            ids = List.copyOf(ids);
+            others = List.copyOf(others);
         }
 
         @Override
         public boolean holds(Answers answers) {
-            Set<String> seen = new HashSet<>();
-            return !ids.stream().filter(answers::has).map(id -> answers.text(id).toLowerCase(Locale.ROOT)).allMatch(seen::add);
+            return answers.has(at) && others.stream().anyMatch(other -> answers.has(other) && answers.text(other).equalsIgnoreCase(answers.text(at)));
         }
 
         @Override
         public Set<String> fields() {
-            return Set.copyOf(ids);
+            return Stream.concat(Stream.of(at), others.stream()).collect(Collectors.toUnmodifiableSet());
         }
     }
 

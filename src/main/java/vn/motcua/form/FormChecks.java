@@ -141,6 +141,10 @@ final class FormChecks {
                             .formatted(at.id(), field));
                 }
             }
+            if (!check.when().fields().contains(at.id())) {
+                throw new FormProblem(line("check:" + n), "điều kiện chung đứng ở '%s' mà không dựa vào câu đó; đặt nó ở câu nó nói tới"
+                        .formatted(at.id()));
+            }
         }
     }
 

@@ -81,8 +81,8 @@ class FormEvaluatorTest {
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource(delimiter = '|', value = {
-        "dinh-danh | 092 095 00736 | Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11",
-        "dinh-danh | 0920950073611 | Số định danh cá nhân phải có 12 chữ số, bạn đã nhập 13",
+        "dinh-danh | 092 095 00736 | Số định danh cá nhân phải có 12 chữ số, mới nhập 11",
+        "dinh-danh | 0920950073611 | Số định danh cá nhân phải có 12 chữ số, đã nhập 13",
         "dinh-danh | 09209500736a | Số định danh cá nhân chỉ gồm chữ số, không có chữ cái",
         "ngay-sinh | 21/11/2026 | Ngày sinh không thể ở sau hôm nay",
         "ngay-sinh | 31/2/1995 | Lịch không có ngày 31/2/1995; xem lại ngày sinh",
@@ -94,7 +94,7 @@ class FormEvaluatorTest {
         "ten | Ánh 2 | Họ và tên viết bằng chữ, không có chữ số",
         "ten | <script> | Họ và tên chỉ gồm chữ cái, dấu cách, dấu chấm và gạch nối",
         "dien-thoai | 912345678 | Số điện thoại bắt đầu bằng số 0, ví dụ 0912 345 678",
-        "dien-thoai | 09123 | Số điện thoại phải có 10 chữ số, bạn đã nhập 5",
+        "dien-thoai | 09123 | Số điện thoại phải có 10 chữ số, đã nhập 5",
         "thu | anh.tran | Thư điện tử phải có dạng ten@vidu.vn",
         "von | nhiều | Vốn phải là một số tiền, ví dụ 50.000.000",
         "von | 500.000 | Vốn ít nhất là 1.000.000 đồng",
@@ -118,7 +118,7 @@ class FormEvaluatorTest {
     @Test
     void aNameOfTenThousandLettersIsTooLongAndSaysByHowMuch() {
         assertThat(FormEvaluator.check(FORM, with("ten", "ă".repeat(10_000)), TODAY))
-                .contains(new FieldError("ten", "Họ và tên dài tối đa 100 ký tự, bạn đã nhập 10.000"));
+                .contains(new FieldError("ten", "Họ và tên dài tối đa 100 ký tự, đã nhập 10.000"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class FormEvaluatorTest {
         Answers odd = with("dinh-danh", "092095007361", "ngay-sinh", "14/3/1994");
         assertThat(FormEvaluator.check(FORM, odd, TODAY)).extracting(FieldError::field).doesNotContain("dinh-danh");
         assertThat(FormEvaluator.warnings(FORM, odd)).extracting(FieldError::message)
-                .containsExactly("Số định danh cho biết năm sinh là 1995, ngày sinh bạn nhập là năm 1994. Xem lại một trong hai");
+                .containsExactly("Số định danh cho biết năm sinh là 1995, ngày sinh đã nhập là năm 1994. Xem lại một trong hai");
     }
 
     private static final FormDefinition TOGETHER = form("""
@@ -187,6 +187,33 @@ class FormEvaluatorTest {
         }
         assertThat(FormEvaluator.check(TOGETHER, answers, TODAY)).extracting(FieldError::message)
                 .isEqualTo(message == null ? java.util.List.of() : java.util.List.of(message));
+    }
+
+    private static final FormDefinition NUMBERS = form("""
+            id: "9.999996"
+            title: Tờ khai thử
+            sections: { viec: Việc }
+            questions:
+              - { id: minh, section: viec, ask: Số của mình, type: text, required: false }
+              - { id: me, section: viec, ask: Số của mẹ, type: text, required: false }
+              - { id: cha, section: viec, ask: Số của cha, type: text, required: false }
+            checks:
+              - { at: me, when: { same: [minh, me] }, say: Số đã khai }
+              - { at: cha, when: { same: [minh, me, cha] }, say: Số đã khai }
+            """);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Số của mẹ trùng số của mình: lỗi ở ô của mẹ, không ở ô của cha | 1 1 2 | me", "Cha để trống thì càng không | 1 1 - | me",
+        "Cha trùng mình | 1 2 1 | cha", "Cha trùng mẹ | 1 2 2 | cha", "Cả ba trùng nhau | 1 1 1 | me cha", "Ba số khác nhau | 1 2 3 | -"})
+    void aNumberSaidTwiceIsBlamedOnTheOneThatRepeatsIt(String name, String given, String blamed) {
+        Answers answers = Answers.NONE;
+        String[] numbers = given.split(" ");
+        for (int i = 0; i < 3; i++) {
+            answers = numbers[i].equals("-") ? answers : answers.with(NUMBERS.questions().get(i).id(), Answer.typed(numbers[i]));
+        }
+        assertThat(FormEvaluator.check(NUMBERS, answers, TODAY)).extracting(FieldError::field)
+                .isEqualTo(blamed == null ? java.util.List.of() : java.util.List.of(blamed.split(" ")));
     }
 
     @Test
