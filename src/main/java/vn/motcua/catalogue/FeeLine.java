@@ -41,12 +41,12 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
         }
     }
 
-    /** "8.000 đồng/bản" · "Miễn phí" · "Do Hội đồng nhân dân tỉnh, thành phố quyết định; …". */
+    /** "8.000 đồng/bản" · "Miễn phí" · "Do Hội đồng nhân dân tỉnh, thành phố quy định (…)". */
     public String words() {
         return switch (mode) {
             case FREE -> "Miễn phí";
             case FIXED -> Vietnamese.dong(amount) + (unit == null ? "" : "/" + unit);
-            case BY_COUNCIL -> "Do Hội đồng nhân dân tỉnh, thành phố quyết định; cán bộ cho biết số tiền trước khi bạn nộp";
+            case BY_COUNCIL -> "Do Hội đồng nhân dân tỉnh, thành phố quy định (số tiền niêm yết tại bộ phận một cửa)";
             case BY_RULE -> text;
         };
     }

@@ -27,6 +27,13 @@ class FeeSumTest {
     }
 
     @Test
+    @DisplayName("Mức do hội đồng nhân dân định thì nói biết ở đâu, trong một vế: phí cách nhau bằng dấu chấm phẩy")
+    void aFeeOfTheCouncilJoinsWithOthers() {
+        FeeLine council = line(FeeLine.Kind.CHARGE, FeeLine.Mode.BY_COUNCIL, null, null, "");
+        assertThat(council.words()).isEqualTo("Do Hội đồng nhân dân tỉnh, thành phố quy định (số tiền niêm yết tại bộ phận một cửa)").doesNotContain(";");
+    }
+
+    @Test
     @DisplayName("Miễn cho mọi người là 0 đồng; miễn có điều kiện thì điều kiện được nêu ra, không lẫn vào tổng")
     void whatIsFreeForSomeIsNotFreeForAll() {
         assertThat(FeeSum.of(List.of(line(FeeLine.Kind.CHARGE, FeeLine.Mode.FREE, null, null, "")))).isEqualTo(new FeeSum(0, List.of()));
