@@ -9,7 +9,6 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormDefinition;
-import vn.motcua.form.OfficeVoice;
 import vn.motcua.form.Question;
 import vn.motcua.form.Section;
 import vn.motcua.form.Value;
@@ -29,9 +28,9 @@ final class CaseForm {
         for (Section section : form.sections()) {
             List<CasePage.Row> rows = form.questions().stream()
                     .filter(question -> question.section().equals(section.id()) && answers.has(question.id()))
-                    .map(question -> row(question, answers.get(question.id()).orElseThrow())).toList();
+                    .map(question -> row(form, question, answers.get(question.id()).orElseThrow())).toList();
             if (!rows.isEmpty()) {
-                parts.add(new CasePage.Part(OfficeVoice.of(section.title()), rows));
+                parts.add(new CasePage.Part(form.forOffice(section.title()), rows));
             }
         }
         return parts;
@@ -43,17 +42,17 @@ final class CaseForm {
                 .map(entry -> new CasePage.Row(entry.getKey(), text(entry.getValue().value()), null)).toList());
     }
 
-    private static CasePage.Row row(Question question, Answer answer) {
-        return new CasePage.Row(OfficeVoice.of(question.label()), switch (answer.value()) {
-            case Value.One one -> one(question, one.text());
-            case Value.Many many -> many.items().stream().map(question::optionLabel).collect(Collectors.joining("\n"));
+    private static CasePage.Row row(FormDefinition form, Question question, Answer answer) {
+        return new CasePage.Row(form.forOffice(question.label()), switch (answer.value()) {
+            case Value.One one -> one(form, question, one.text());
+            case Value.Many many -> many.items().stream().map(item -> form.forOffice(question.optionLabel(item))).collect(Collectors.joining("\n"));
             case Value.Place place -> place.line();
         }, from(answer.from()));
     }
 
-    private static String one(Question question, String text) {
+    private static String one(FormDefinition form, Question question, String text) {
         return switch (question.type()) {
-            case CHOICE, YES_NO -> question.optionLabel(text);
+            case CHOICE, YES_NO -> form.forOffice(question.optionLabel(text));
             case DATE -> date(text);
             case PERSONAL_ID -> text.matches("[0-9]{12}") ? text.replaceAll("(...)(?=.)", "$1 ") : text;
             case MONEY -> text.matches("[0-9]{1,15}") ? Vietnamese.dong(Long.parseLong(text)) : text;

@@ -42,15 +42,15 @@ public final class DocumentRefused extends Exception {
     public String message(String component, long actualBytes) {
         String name = capital(component);
         return switch (reason) {
-            case EMPTY -> "%s: tệp bạn chọn rỗng, không có nội dung. Chọn lại tệp PDF, ảnh hoặc Word".formatted(name);
+            case EMPTY -> "%s: tệp đã chọn rỗng, không có nội dung. Chọn lại tệp PDF, ảnh hoặc Word".formatted(name);
             case TOO_LARGE -> "%s phải là tệp PDF, ảnh hoặc Word dưới %s, tệp này %s".formatted(name,
                     Vietnamese.bytes(maxBytes), actualBytes > maxBytes ? Vietnamese.bytes(actualBytes) : "lớn hơn");
             case NOT_ACCEPTED_TYPE -> ("%s phải là tệp PDF, ảnh (JPEG, PNG) hoặc Word (DOCX). Nội dung tệp này thuộc loại khác, "
                     + "dù tên tệp ghi thế nào").formatted(name);
-            case DAMAGED -> "%s: tệp bị hỏng hoặc thiếu một phần. Mở thử trên máy của bạn, xuất lại rồi gửi lại".formatted(name);
+            case DAMAGED -> "%s: tệp bị hỏng hoặc thiếu một phần. Mở thử trên máy, xuất lại rồi gửi lại".formatted(name);
             case ENCRYPTED -> "%s: tệp PDF đang đặt mật khẩu hoặc bị khóa. Bỏ mật khẩu rồi gửi lại".formatted(name);
             case MACROS -> "%s: tệp Word có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại".formatted(name);
-            case INFECTED -> "%s: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi tệp khác".formatted(name);
+            case INFECTED -> "%s: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác".formatted(name);
             case UNSCANNED -> "%s: hệ thống đang không quét được mã độc nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
             case UNKEPT -> "%s: kho tài liệu đang không ghi được nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
         };

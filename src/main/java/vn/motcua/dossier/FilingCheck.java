@@ -63,7 +63,7 @@ class FilingCheck {
         Optional<Agency> agency = agencies.find(request.agencyId());
         Optional<List<PlannedStep>> steps = agency.flatMap(found -> planning.plan(revision.get().process(), found.id()));
         if (steps.isEmpty() || !mayFile(request.by(), steps.get().getFirst().unitId())) {
-            return wrong("agency", "Cơ quan này không nhận thủ tục bạn chọn. Chọn cơ quan khác trong danh sách");
+            return wrong("agency", "Cơ quan này không nhận thủ tục đã chọn. Chọn cơ quan khác trong danh sách");
         }
         FormDefinition form = revision.get().form();
         Answers answers = places.named(FormEvaluator.prune(form, request.answers()));

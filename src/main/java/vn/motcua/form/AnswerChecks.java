@@ -36,7 +36,7 @@ final class AnswerChecks {
         String label = question.label();
         int length = text.codePointCount(0, text.length());
         if (length > question.limits().length()) {
-            return "%s dài tối đa %s ký tự, bạn đã nhập %s".formatted(label, Vietnamese.number(question.limits().length()), Vietnamese.number(length));
+            return "%s dài tối đa %s ký tự, đã nhập %s".formatted(label, Vietnamese.number(question.limits().length()), Vietnamese.number(length));
         }
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> text.codePoints().anyMatch(Character::isLetterOrDigit) ? null : label + " phải viết bằng chữ hoặc số";
@@ -84,7 +84,7 @@ final class AnswerChecks {
         }
         int length = place.street().codePointCount(0, place.street().length());
         return length > question.limits().length()
-                ? "Số nhà, đường, thôn dài tối đa %d ký tự, bạn đã nhập %s".formatted(question.limits().length(), Vietnamese.number(length)) : null;
+                ? "Số nhà, đường, thôn dài tối đa %d ký tự, đã nhập %s".formatted(question.limits().length(), Vietnamese.number(length)) : null;
     }
 
     private String date(Question question, String text) {
@@ -108,7 +108,7 @@ final class AnswerChecks {
             return "%s xa quá; xem lại năm".formatted(label);
         }
         if (limits.minAge() > 0 && ChronoUnit.YEARS.between(date, today) < limits.minAge()) {
-            return "Người khai ở mục này phải đủ %d tuổi; theo %s bạn nhập thì chưa đủ".formatted(limits.minAge(), label.toLowerCase(Locale.ROOT));
+            return "Người khai ở mục này phải đủ %d tuổi; theo %s đã nhập thì chưa đủ".formatted(limits.minAge(), label.toLowerCase(Locale.ROOT));
         }
         return order(question, date);
     }
@@ -142,7 +142,7 @@ final class AnswerChecks {
             return label + " chỉ gồm chữ số, không có chữ cái";
         }
         if (text.length() != 12) {
-            return "%s phải có 12 chữ số, bạn %s nhập %d".formatted(label, text.length() < 12 ? "mới" : "đã", text.length());
+            return "%s phải có 12 chữ số, %s nhập %d".formatted(label, text.length() < 12 ? "mới" : "đã", text.length());
         }
         return null;
     }
@@ -157,7 +157,7 @@ final class AnswerChecks {
         if (!text.startsWith("0")) {
             return label + " bắt đầu bằng số 0, ví dụ 0912 345 678";
         }
-        return text.length() == 10 || text.length() == 11 ? null : "%s phải có 10 chữ số, bạn đã nhập %d".formatted(label, text.length());
+        return text.length() == 10 || text.length() == 11 ? null : "%s phải có 10 chữ số, đã nhập %d".formatted(label, text.length());
     }
 
     private static String amount(Question question, String text, String unit) {

@@ -21,7 +21,7 @@ import vn.motcua.shared.YamlProblem;
  *     answers: { muc-dich: ket-hon, noi-cu-tru: { province: "92", commune: "31135", street: "18 Hai Bà Trưng" } }
  *     asks: [ten-nguoi-se-ket-hon]
  *     skips: [muc-dich-khac]
- *     errors: { so-dinh-danh: "Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11" }   # exactly these; absent: none
+ *     errors: { so-dinh-danh: "Số định danh cá nhân phải có 12 chữ số, mới nhập 11" }   # exactly these; absent: none
  *     needs: { giay-ly-hon: required }                                                       # required, welcome, not-asked
  * </pre>
  */

@@ -9,15 +9,17 @@ import vn.motcua.shared.YamlProblem;
 /**
  * Biểu mẫu điện tử tương tác of a procedure: sections, pages, questions, in the order in which they are asked; checks over several answers.
  *
+ * @param office what officials read in place of what is written to the citizen, by the latter
  * @param source the YAML it was read from; exports give back exactly this
  */
 public record FormDefinition(String id, String title, List<Section> sections, List<Page> pages, List<Question> questions, List<Check> checks,
-        String source) {
+        Map<String, String> office, String source) {
     public FormDefinition {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
         checks = List.copyOf(checks);
+        office = Map.copyOf(office);
     }
 
     /** @throws FormProblem with the line and the reason, when the definition could mislead anybody who fills it */
@@ -60,6 +62,11 @@ public record FormDefinition(String id, String title, List<Section> sections, Li
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** Giọng của cơ quan: words of this form as an official reads them; unchanged where the form does not say otherwise. Null for null. */
+    public String forOffice(String words) {
+        return words == null ? null : office.getOrDefault(words, words);
     }
 
     public Optional<Page> page(String id) {

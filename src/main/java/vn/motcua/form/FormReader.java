@@ -10,7 +10,7 @@ import vn.motcua.shared.YamlProblem;
 
 /** Reads form.yaml into pages and questions; what concerns the whole is left to {@link FormChecks}. */
 final class FormReader {
-    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions", "checks");
+    private static final Set<String> ROOT = Set.of("id", "title", "sections", "questions", "checks", "office");
     private static final Set<String> GROUP = Set.of("group", "section", "ask", "hint", "help", "when", "questions", "repeat", "label");
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -33,7 +33,11 @@ final class FormReader {
         }
         List<Section> used = sections.values().stream()
                 .sorted(java.util.Comparator.comparingInt(this::firstQuestion)).toList();
-        return new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, checks(root), source);
+        Map<String, String> office = new LinkedHashMap<>(SharedBlocks.shipped().office());
+        office.putAll(OfficeWords.read(root));
+        FormDefinition form = new FormDefinition(root.need("id").text(), root.need("title").text(), used, pages, questions, checks(root), office, source);
+        OfficeWords.known(root, form);
+        return form;
     }
 
     private List<Check> checks(Yaml root) throws YamlProblem {

@@ -29,10 +29,10 @@ final class PersonalId {
         Optional<Integer> born = Typed.date(birth).map(LocalDate::getYear)
                 .or(() -> birth.matches("\\d{4}") ? Optional.of(Integer.parseInt(birth)) : Optional.empty());
         if (born.isPresent() && born.get() != year) {
-            return Optional.of("Số định danh cho biết năm sinh là %d, ngày sinh bạn nhập là năm %d. Xem lại một trong hai".formatted(year, born.get()));
+            return Optional.of("Số định danh cho biết năm sinh là %d, ngày sinh đã nhập là năm %d. Xem lại một trong hai".formatted(year, born.get()));
         }
         if ((sex.equals("nam") || sex.equals("nu")) && sex.equals("nam") != (marker % 2 == 0)) {
-            return Optional.of("Số định danh cho biết giới tính %s, bạn chọn %s. Xem lại một trong hai"
+            return Optional.of("Số định danh cho biết giới tính %s, ô giới tính chọn %s. Xem lại một trong hai"
                     .formatted(marker % 2 == 0 ? "nam" : "nữ", sex.equals("nam") ? "nam" : "nữ"));
         }
         // Codes from 100 on stand for births registered abroad.

@@ -16,9 +16,11 @@ final class SharedBlocks {
     private static final String PLACE = "/procedures/general.yaml";
     private static final SharedBlocks SHIPPED = load();
     private final Yaml root;
+    private final Map<String, String> office;
 
-    private SharedBlocks(Yaml root) {
+    private SharedBlocks(Yaml root) throws YamlProblem {
         this.root = root;
+        this.office = OfficeWords.read(root);
     }
 
     static SharedBlocks shipped() {
@@ -28,7 +30,7 @@ final class SharedBlocks {
     private static SharedBlocks load() {
         try (InputStream in = SharedBlocks.class.getResourceAsStream(PLACE)) {
             Yaml root = Yaml.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            root.only(Set.of("lists", "blocks"));
+            root.only(Set.of("lists", "blocks", "office"));
             return new SharedBlocks(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +47,11 @@ final class SharedBlocks {
             throw use.problem("không có khối câu hỏi dùng chung '%s'; có: %s".formatted(use.text(), String.join(", ", blocks.keySet())));
         }
         return block;
+    }
+
+    /** How officials read what the blocks say to the citizen; a form may say it otherwise. */
+    Map<String, String> office() {
+        return office;
     }
 
     List<Option> list(Yaml name) throws YamlProblem {

@@ -39,7 +39,7 @@ class SpecimenController {
     }
 
     private static List<FieldError> errors() {
-        return List.of(new FieldError("so-dinh-danh", "Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11"),
+        return List.of(new FieldError("so-dinh-danh", "Số định danh cá nhân phải có 12 chữ số, mới nhập 11"),
                 new FieldError("giay-chung-sinh", "Giấy chứng sinh phải là tệp PDF hoặc ảnh dưới 10 MB, tệp này 14 MB"));
     }
 

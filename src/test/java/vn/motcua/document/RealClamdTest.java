@@ -82,7 +82,7 @@ class RealClamdTest {
         assertThat(verdict.kind()).isEqualTo(VirusScanner.Verdict.Kind.INFECTED);
         assertThat(verdict.virus()).contains("Motcua.Eicar-Test");
         assertThat(new DocumentRefused(DocumentRefused.Reason.INFECTED, 1, verdict.virus()).message("giấy chứng sinh"))
-                .isEqualTo("Giấy chứng sinh: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy của bạn rồi gửi tệp khác");
+                .isEqualTo("Giấy chứng sinh: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác");
     }
 
     @Test

@@ -119,7 +119,7 @@ class MainJobJourneyTest {
             String before = anh.page.url();
             anh.answers(answers).presses("Tiếp tục", "main");
             if (anh.reads().contains("phải có 12 chữ số")) {
-                assertThat(anh.reads()).contains("bạn mới nhập 11");
+                assertThat(anh.reads()).contains("mới nhập 11");
                 anh.keeps("06-cau-hoi-co-loi");
                 answers.put("so-dinh-danh-nguoi-se-ket-hon", "092095007361");
                 corrected = true;

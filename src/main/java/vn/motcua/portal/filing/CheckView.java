@@ -72,7 +72,7 @@ class CheckView {
         Answer.Provenance from = filling.answers().get(question.id()).map(Answer::from).orElse(Answer.Provenance.TYPED);
         String source = switch (from) {
             case TYPED -> null;
-            case ACCOUNT -> "Lấy từ tài khoản của bạn";
+            case ACCOUNT -> FieldViews.FROM_ACCOUNT;
             case REGISTER -> "Lấy từ cơ sở dữ liệu quốc gia";
         };
         return new SummaryRow(question.label(), Shown.answer(question, filling.answers()), filling.address(question.page()) + BACK,

@@ -9,7 +9,6 @@ import vn.motcua.catalogue.FeeSum;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.FormEvaluator;
-import vn.motcua.form.OfficeVoice;
 import vn.motcua.form.Question;
 import vn.motcua.form.Section;
 import vn.motcua.shared.FieldError;
@@ -27,10 +26,10 @@ class CounterView {
     }
 
     CounterPage of(Filling filling, List<FieldError> found) {
-        List<FieldError> errors = AtCounter.of(found);
+        List<FieldError> errors = new AtCounter(filling.form()).of(found);
         PapersPage papers = PapersView.of(filling, CounterController.PATH + "/" + filling.draft().id(), errors, false);
         List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
-                .map(warning -> new Link(OfficeVoice.of(warning.message()), "#" + warning.field())).toList();
+                .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
         WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
         return new CounterPage(filling.revision().facts().name(), filling.answers().has("ho-ten") ? filling.answers().text("ho-ten") : "",
                 CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, errors), papers.papers(),
@@ -46,20 +45,19 @@ class CounterView {
             for (vn.motcua.form.Page page : filling.pages()) {
                 List<Question> asked = filling.asked(page).stream().filter(question -> question.section().equals(section.id())).toList();
                 if (!asked.isEmpty()) {
-                    groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : OfficeVoice.of(page.ask()),
+                    groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : filling.form().forOffice(page.ask()),
                             asked.stream().map(question -> field(question, filling, errors)).toList()));
                 }
             }
             if (!groups.isEmpty()) {
-                parts.add(new CounterPage.Part(OfficeVoice.of(section.title()), groups));
+                parts.add(new CounterPage.Part(filling.form().forOffice(section.title()), groups));
             }
         }
         return parts;
     }
 
-    /** By its name, which says by itself what is meant; a question to the citizen would have to be asked aloud first. */
     private FieldView field(Question question, Filling filling, List<FieldError> errors) {
         FieldView field = fields.of(List.of(question), filling.answers(), errors, false).getFirst();
-        return AtCounter.of(field, question.required() ? question.label() : question.label() + " (không bắt buộc)");
+        return new AtCounter(filling.form()).of(field, question);
     }
 }

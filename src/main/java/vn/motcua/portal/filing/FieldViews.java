@@ -17,6 +17,7 @@ import vn.motcua.web.Errors;
 class FieldViews {
     /** More choices than these stand in a list to open. */
     private static final int MOST_RADIOS = 7;
+    static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
     private final Known known;
 
     FieldViews(Known known) {
@@ -30,7 +31,7 @@ class FieldViews {
     private FieldView of(Question question, Answers answers, List<FieldError> errors, boolean alone) {
         FieldView.Kind kind = kind(question);
         String from = answers.get(question.id()).filter(a -> a.from() != Answer.Provenance.TYPED && !a.blank())
-                .map(a -> a.from() == Answer.Provenance.ACCOUNT ? "Lấy từ tài khoản của bạn" : "Lấy từ cơ sở dữ liệu quốc gia").orElse(null);
+                .map(a -> a.from() == Answer.Provenance.ACCOUNT ? FROM_ACCOUNT : "Lấy từ cơ sở dữ liệu quốc gia").orElse(null);
         String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
         return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
                 values(question, answers), parts(question, answers), kind == FieldView.Kind.ADDRESS ? known.provinces() : choices(question),

@@ -86,7 +86,7 @@ class FilingPagesTest {
         typed.put("ngay-sinh-nguoi-se-ket-hon-thang", "2");
         Http.Page again = anh.http.post(draft + "/nguoi-se-ket-hon", typed);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("Có 2 chỗ cần sửa").containsPattern("(?s)Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11.*Số định danh cá nhân phải có 12 chữ số, bạn mới nhập 11");
+        assertThat(again.text()).contains("Có 2 chỗ cần sửa").containsPattern("(?s)Số định danh cá nhân phải có 12 chữ số, mới nhập 11.*Số định danh cá nhân phải có 12 chữ số, mới nhập 11");
         assertThat(again.body()).contains("href=\"#so-dinh-danh-nguoi-se-ket-hon\"").contains("value=\"Lê Hoàng Nam\"").contains("value=\"31\"")
                 .contains("<title>Lỗi: ");
     }
@@ -203,7 +203,7 @@ class FilingPagesTest {
         typed.put("ho-ten", "ạ".repeat(10_000));
         Http.Page long10000 = anh.http.post(draft + "/nguoi-yeu-cau", typed);
         assertThat(long10000.status()).isEqualTo(422);
-        assertThat(long10000.text()).contains("Họ và tên dài tối đa 100 ký tự, bạn đã nhập 10.000");
+        assertThat(long10000.text()).contains("Họ và tên dài tối đa 100 ký tự, đã nhập 10.000");
         assertThat(long10000.body()).contains("ạ".repeat(10_000));
         typed.put("ho-ten", "<script>alert(1)</script>");
         Http.Page script = anh.http.post(draft + "/nguoi-yeu-cau", typed);
@@ -236,7 +236,7 @@ class FilingPagesTest {
                 new Http.Upload("tep-van-ban-lam-chung", "trang-2.pdf", "application/pdf", "MZ\u0000 chương trình".getBytes()),
                 new Http.Upload("tep-van-ban-lam-chung", "trang-3.jpg", "image/png", new byte[0]));
         assertThat(mixed.status()).isEqualTo(422);
-        assertThat(mixed.text()).contains("trang-1.jpg").contains("Nội dung tệp này thuộc loại khác").contains("tệp bạn chọn rỗng");
+        assertThat(mixed.text()).contains("trang-1.jpg").contains("Nội dung tệp này thuộc loại khác").contains("tệp đã chọn rỗng");
         assertThat(anh.http.get(draft + "/giay-to").text()).contains("trang-1.jpg").doesNotContain("trang-2.pdf");
         Http.Page large = anh.http.upload(draft + "/giay-to", Map.of(),
                 new Http.Upload("tep-van-ban-lam-chung", "to.jpg", "image/png", java.util.Arrays.copyOf(Citizen.picture(2), 11_000_000)));
