@@ -3,6 +3,7 @@ package vn.motcua.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class DocxCheck {
     private static final int MAX_ENTRIES = 5_000;
     private static final long MAX_UNPACKED = 300_000_000;
     private static final int MAX_TYPES = 1_000_000;
+    /** Bytes before a part and in the table of parts, its name aside (APPNOTE 4.3.7 and 4.3.12). */
+    private static final int HEADERS = 30 + 46;
 
     private DocxCheck() {
     }
@@ -29,10 +32,24 @@ final class DocxCheck {
             if (zip.size() > MAX_ENTRIES) {
                 throw findings.refuse(Reason.DAMAGED, "a Word document of %d parts".formatted(zip.size()));
             }
+            refuseOverlaps(zip, Files.size(file), findings);
             refuseMacros(zip, findings);
             refuseBomb(zip, findings);
         } catch (IOException | RuntimeException e) {
             throw findings.refuse(Reason.DAMAGED, "a zip archive that does not open: " + e.getMessage());
+        }
+    }
+
+    /** Parts that lie beside one another fit into the archive with their headers; thousands of names for the same bytes do not. */
+    private static void refuseOverlaps(ZipFile zip, long size, Findings findings) throws DocumentRefused {
+        long packed = 0;
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            packed += HEADERS + 2L * entry.getName().length() + Math.max(0, entry.getCompressedSize());
+            if (packed > size) {
+                throw findings.refuse(Reason.DAMAGED, "a Word document whose parts lie upon one another");
+            }
         }
     }
 

@@ -113,6 +113,42 @@ class ContentCheckTest {
     }
 
     @Test
+    void aWordDocumentOfManyNamesForTheSameBytesIsRefusedBeforeTheyAreRead() throws Exception {
+        byte[] part = new byte[50_000];
+        new java.util.Random(7).nextBytes(part);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+            put(zip, "word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8));
+            put(zip, "word/a.bin", part);
+        }
+        assertThat(typeOf(bytes.toByteArray())).isEqualTo(DocumentType.DOCX);
+        byte[] archive = namedAgain(bytes.toByteArray(), 4_000);
+        assertThat(archive.length).isLessThan(400_000);
+        DocumentRefused refused = catchThrowableOfType(DocumentRefused.class, () -> typeOf(archive));
+        assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refused).hasMessageContaining("upon one another");
+    }
+
+    /** Repeats the last row of the table of parts, under other names. */
+    private static byte[] namedAgain(byte[] archive, int times) {
+        java.nio.ByteBuffer in = java.nio.ByteBuffer.wrap(archive).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        int end = archive.length - 22;
+        int table = in.getInt(end + 16);
+        int row = end - 46 - "word/a.bin".length();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(archive, 0, end);
+        for (int i = 0; i < times; i++) {
+            out.write(archive, row, 46);
+            out.writeBytes("x%09d".formatted(i).getBytes(StandardCharsets.US_ASCII));
+        }
+        java.nio.ByteBuffer last = java.nio.ByteBuffer.wrap(Arrays.copyOfRange(archive, end, archive.length)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        last.putShort(8, (short) (3 + times)).putShort(10, (short) (3 + times)).putInt(12, out.size() - table);
+        out.writeBytes(last.array());
+        return out.toByteArray();
+    }
+
+    @Test
     void theCitizenIsToldWhatToDoInTheNameOfTheDocument() {
         DocumentRefused tooLarge = new DocumentRefused(Reason.TOO_LARGE, 10_000_000, "");
         assertThat(tooLarge.message("giấy chứng sinh", 14_000_000))
