@@ -8,7 +8,7 @@ public final class DocumentRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why; one sentence each in {@link #message}. */
-    public enum Reason { EMPTY, TOO_LARGE, NOT_ACCEPTED_TYPE, DAMAGED, ENCRYPTED, MACROS, INFECTED, UNSCANNED, UNKEPT }
+    public enum Reason { EMPTY, TOO_LARGE, NOT_ACCEPTED_TYPE, DAMAGED, ENCRYPTED, MACROS, INFECTED, UNSCANNED, UNKEPT, BUSY }
 
     private final Reason reason;
     private final long maxBytes;
@@ -52,6 +52,7 @@ public final class DocumentRefused extends Exception {
             case MACROS -> "%s: tệp Word có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại".formatted(name);
             case INFECTED -> "%s: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác".formatted(name);
             case UNSCANNED -> "%s: hệ thống đang không quét được mã độc nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
+            case BUSY -> "%s: hệ thống đang kiểm tra nhiều tệp cùng lúc nên chưa nhận tệp này; những gì đã khai vẫn còn. Một phút nữa gửi lại".formatted(name);
             case UNKEPT -> "%s: kho tài liệu đang không ghi được nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
         };
     }

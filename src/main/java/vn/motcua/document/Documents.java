@@ -28,20 +28,22 @@ public class Documents {
     private final VirusScanner scanner;
     private final DocumentRows rows;
     private final InstantSource clock;
+    private final ForeignFiles foreign;
 
-    Documents(Inbox inbox, DocumentStore store, VirusScanner scanner, DocumentRows rows, InstantSource clock) {
+    Documents(Inbox inbox, DocumentStore store, VirusScanner scanner, DocumentRows rows, InstantSource clock, ForeignFiles foreign) {
         this.inbox = inbox;
         this.store = store;
         this.scanner = scanner;
         this.rows = rows;
         this.clock = clock;
+        this.foreign = foreign;
     }
 
     /**
      * Takes what a person sends. Reading stops at the bound; the caller closes the stream.
      *
      * @param maxBytes the largest size accepted
-     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be scanned or kept now
+     * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be opened, scanned or kept now
      * @throws UncheckedIOException when the stream breaks or there is no room to receive it
      */
     public StoredDocument store(InputStream in, long maxBytes) throws DocumentRefused {
@@ -52,7 +54,7 @@ public class Documents {
             if (received.size() > maxBytes) {
                 throw new DocumentRefused(Reason.TOO_LARGE, maxBytes, "more than %d bytes".formatted(maxBytes));
             }
-            DocumentType type = ContentCheck.typeOf(received.file(), maxBytes);
+            DocumentType type = typeOf(received, maxBytes);
             Verdict verdict = scan(received, maxBytes);
             if (verdict.kind() == Verdict.Kind.INFECTED) {
                 throw new DocumentRefused(Reason.INFECTED, maxBytes, verdict.virus());
@@ -60,6 +62,17 @@ public class Documents {
             return kept(received, type, verdict, maxBytes);
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be received", e);
+        }
+    }
+
+    private DocumentType typeOf(Inbox.Received received, long maxBytes) throws DocumentRefused, IOException {
+        if (!foreign.enter()) {
+            throw new DocumentRefused(Reason.BUSY, maxBytes, "too many files are being opened");
+        }
+        try {
+            return ContentCheck.typeOf(received.file(), maxBytes);
+        } finally {
+            foreign.leave();
         }
     }
 

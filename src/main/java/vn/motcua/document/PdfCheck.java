@@ -16,7 +16,7 @@ final class PdfCheck {
     }
 
     static void check(Path file, Findings findings) throws DocumentRefused {
-        refuseBomb(file, findings);
+        look(file, findings);
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.isEncrypted()) {
                 throw findings.refuse(Reason.ENCRYPTED, "locked by its owner");
@@ -32,10 +32,14 @@ final class PdfCheck {
         }
     }
 
-    private static void refuseBomb(Path file, Findings findings) throws DocumentRefused {
+    private static void look(Path file, Findings findings) throws DocumentRefused {
         try {
-            if (PdfBomb.in(Files.readAllBytes(file))) {
-                throw findings.refuse(Reason.DAMAGED, "a PDF that unpacks to more than %d bytes".formatted(PdfBomb.MOST));
+            PdfBomb.Finding finding = PdfBomb.look(Files.readAllBytes(file));
+            if (finding == PdfBomb.Finding.TOO_MUCH) {
+                throw findings.refuse(Reason.DAMAGED, "a PDF that unpacks to more than a reader can hold");
+            }
+            if (finding == PdfBomb.Finding.LOCKED) {
+                throw findings.refuse(Reason.ENCRYPTED, "locked, so nobody can tell what it unpacks to");
             }
         } catch (IOException e) {
             throw findings.refuse(Reason.DAMAGED, "a PDF that does not open: " + e.getMessage());

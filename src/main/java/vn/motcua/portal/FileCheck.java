@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.DocumentDamaged;
 import vn.motcua.document.Documents;
+import vn.motcua.document.ForeignFiles;
 import vn.motcua.document.PdfBomb;
 import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
@@ -36,6 +37,7 @@ class FileCheck {
     private final Results results;
     private final Documents documents;
     private final InstantSource clock;
+    private final ForeignFiles foreign;
     private final Semaphore own = new Semaphore(2);
     private final Semaphore strangers = new Semaphore(2);
     private final Map<String, Remembered> remembered = new LinkedHashMap<>() {
@@ -47,11 +49,12 @@ class FileCheck {
         }
     };
 
-    FileCheck(Signing signing, Results results, Documents documents, InstantSource clock) {
+    FileCheck(Signing signing, Results results, Documents documents, InstantSource clock, ForeignFiles foreign) {
         this.signing = signing;
         this.results = results;
         this.documents = documents;
         this.clock = clock;
+        this.foreign = foreign;
     }
 
     private record Remembered(ValidationReport report, Instant at) {
@@ -71,12 +74,25 @@ class FileCheck {
             return remembered(sha256).or(() -> within(own, () -> remember(sha256, signing.validate(file))))
                     .map(report -> VerdictWords.ours(ours.get(), report, clock.instant(), signing.real()));
         }
-        return within(strangers, () -> {
-            // One that unpacks beyond measure stays shut and counts as damaged.
-            ValidationReport report = PdfBomb.in(file) ? new ValidationReport(true, false, List.of()) : signing.validate(file);
-            IssuedResult known = report.isPdf() ? WrittenCode.in(file).flatMap(results::find).orElse(null) : null;
-            return VerdictWords.other(report, facts, sha256, known);
-        });
+        return within(strangers, () -> foreign.enter() ? Optional.of(strange(file, facts, sha256)) : Optional.<Verdict>empty()).flatMap(found -> found);
+    }
+
+    /** One that would cost more than it may stays shut. */
+    private Verdict strange(byte[] file, List<Verdict.Fact> facts, String sha256) {
+        try {
+            IssuedResult known = WrittenCode.in(file).flatMap(results::find).orElse(null);
+            return switch (PdfBomb.look(file)) {
+                case FINE -> {
+                    ValidationReport report = signing.validate(file);
+                    yield VerdictWords.other(report, facts, sha256, report.isPdf() ? known : null);
+                }
+                case TOO_MUCH -> VerdictWords.other(ValidationReport.DAMAGED, facts, sha256, known);
+                case LOCKED -> VerdictWords.locked(facts, sha256, known);
+                case MANY_SIGNATURES -> VerdictWords.manySignatures(PdfBomb.MOST_SIGNATURES, facts, sha256, known);
+            };
+        } finally {
+            foreign.leave();
+        }
     }
 
     private Optional<ValidationReport> remembered(String sha256) {

@@ -79,11 +79,8 @@ final class VerdictWords {
 
     /** A file that is none of ours, byte for byte. @param known the result whose code is written on it; null when there is none */
     static Verdict other(ValidationReport report, List<Fact> file, String sha256, IssuedResult known) {
-        String code = known == null ? null : known.code();
-        List<String> advice = new ArrayList<>(List.of("Xin người đưa giấy gửi lại bản gốc lấy từ kho giấy tờ của họ."));
-        if (known != null) {
-            advice.add("Hoặc xem bản đúng bằng mã kết quả, rồi so từng chữ.");
-        }
+        String code = code(known);
+        List<String> advice = advice(known);
         if (!report.isPdf()) {
             return broken("Tệp này không phải PDF", "Kết quả điện tử của cơ quan nhà nước là tệp PDF có chữ ký số. Ảnh chụp hay bản Word không xác minh được.",
                     List.of(), file, List.of("Tìm mã kết quả dưới mã QR trên giấy và nhập mã ấy."), List.of(), sha256, code);
@@ -111,6 +108,29 @@ final class VerdictWords {
         }
         return broken("Không phải kết quả do cổng này cấp", "Chữ ký đúng, nhưng sổ của các cơ quan trên cổng này không có tệp như vậy.",
                 signatures(report), file, List.of("Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
+    }
+
+    /** Nobody can tell what a locked file would unpack to, so it stays shut. */
+    static Verdict locked(List<Fact> file, String sha256, IssuedResult known) {
+        return broken("Tệp này đang bị khóa", "Tệp đặt mật khẩu hoặc hạn chế quyền, nên không mở ra kiểm tra được. Kết quả do cổng này cấp không bao giờ khóa.",
+                List.of(), file, advice(known), List.of(), sha256, code(known));
+    }
+
+    static Verdict manySignatures(int most, List<Fact> file, String sha256, IssuedResult known) {
+        return broken("Tệp mang quá nhiều chữ ký, đừng dùng", "Tệp có hơn %d chữ ký số nên không được kiểm tra. Kết quả do cổng này cấp chỉ có hai: của người ký và của cơ quan."
+                .formatted(most), List.of(), file, advice(known), List.of(), sha256, code(known));
+    }
+
+    private static String code(IssuedResult known) {
+        return known == null ? null : known.code();
+    }
+
+    private static List<String> advice(IssuedResult known) {
+        List<String> advice = new ArrayList<>(List.of("Xin người đưa giấy gửi lại bản gốc lấy từ kho giấy tờ của họ."));
+        if (known != null) {
+            advice.add("Hoặc xem bản đúng bằng mã kết quả, rồi so từng chữ.");
+        }
+        return advice;
     }
 
     private static Verdict changed(ValidationReport report, List<Fact> file, List<String> advice, String sha256, IssuedResult known) {

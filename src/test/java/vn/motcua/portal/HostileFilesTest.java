@@ -25,6 +25,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTableOfMillionsOfObjectsIsNeverRead() {
+        byte[] rows = new byte[4 * 1_500_000];
+        for (int i = 0; i < rows.length; i += 4) {
+            rows[i] = 1;
+        }
+        byte[] file = new HostilePdf().object("<</Type/Catalog/Pages 2 0 R>>").object("<</Type/Pages/Count 0/Kids[]>>")
+                .stream("/Type/XRef/Size 1500004/Index[4 1500000]/W[1 2 1]/Root 1 0 R/Filter/FlateDecode", HostilePdf.packed(rows)).withLastAsTable();
+        assertThat(file.length).isLessThan(10_000);
+        assertThat(verdict(file)).contains("Tệp hỏng hoặc đã bị sửa, đừng dùng");
+    }
+
+    @Test
+    void aFileOfManySignaturesOrALockedOneIsToldSo() {
+        HostilePdf signed = new HostilePdf().object("<</Type/Catalog/Pages 2 0 R>>").object("<</Type/Pages/Count 0/Kids[]>>");
+        for (int i = 0; i < 80; i++) {
+            signed.object("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange[0 9 10 20]/Contents<00>>>");
+        }
+        assertThat(verdict(signed.withTable())).contains("Tệp mang quá nhiều chữ ký", "hơn 10 chữ ký số");
+        byte[] locked = new HostilePdf().object("<</Type/Catalog/Encrypt 9 0 R>>").withTable();
+        assertThat(verdict(locked)).contains("Tệp này đang bị khóa");
+    }
+
+    @Test
     void aCodeIsFoundInOneWalkOrNotAtAll() {
         assertThat(WrittenCode.in("x H13.42-261120-0018-KQ1 y".getBytes(StandardCharsets.US_ASCII))).contains("H13.42-261120-0018-KQ1");
         assertThat(WrittenCode.in("H13-261120-0018-KQ1".getBytes(StandardCharsets.US_ASCII))).contains("H13-261120-0018-KQ1");
