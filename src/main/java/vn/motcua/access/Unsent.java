@@ -26,7 +26,7 @@ public record Unsent(String address, String fields) {
     /** Characters, encoded. More than any page of ours can hold; a file does not travel this way at all. */
     private static final int MOST = 400_000;
     private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
-    /** Nobody fills these in: the button, the way back, the state of the page. A form of files that holds nothing else is not carried. */
+    /** Nobody fills these in. A form whose files were lost is shown again and does nothing, so its button and its way back stay behind. */
     private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
     /** What only the page itself knows: carried along, not shown. */
     private static final List<String> PAGES_OWN = List.of("phien-ban", "cau-hoi", "ban", "luc-gui", NO_FILES);
@@ -40,10 +40,10 @@ public record Unsent(String address, String fields) {
         if (!request.getMethod().equals("POST") || !files && !is(request, "application/x-www-form-urlencoded")) {
             return Optional.empty();
         }
-        String fields = encoded(request, files ? NOT_TYPED : NOT_OURS);
-        if (files && fields.isEmpty()) {
-            return Optional.empty();
+        if (files && request.getParameterMap().keySet().stream().allMatch(name -> NOT_TYPED.contains(name) || PAGES_OWN.contains(name))) {
+            return Optional.empty();   // nothing was written that could be lost
         }
+        String fields = encoded(request, files ? NOT_TYPED : NOT_OURS);
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return ReturnAddress.safe(asked == null ? request.getRequestURI() : asked.toString())
                 .map(address -> new Unsent(address, files ? fields + "&" + NO_FILES + "=co" : fields)).filter(Unsent::bearable);

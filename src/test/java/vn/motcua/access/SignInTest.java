@@ -70,19 +70,20 @@ class SignInTest {
     @Test
     void thatSomebodyWasHereIsWrittenOnceAMinuteAndTheSessionLivesOn() {
         browser.signIn(officer, PASSWORD);
+        String mine = accounts.byUsername(officer).orElseThrow().id().toString();
         long now = System.currentTimeMillis();
-        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 30_000).update();
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before WHERE principal_name = :officer").param("officer", mine).param("before", now - 30_000).update();
         assertThat(browser.get("/ban-lam-viec").status()).isEqualTo(200);
-        assertThat(lastAccess()).as("half a minute later").isEqualTo(now - 30_000);
-        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 61_000).update();
+        assertThat(lastAccess(mine)).as("half a minute later").isEqualTo(now - 30_000);
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before WHERE principal_name = :officer").param("officer", mine).param("before", now - 61_000).update();
         assertThat(browser.get("/ban-lam-viec").status()).isEqualTo(200);
-        assertThat(lastAccess()).as("a minute later").isGreaterThanOrEqualTo(now);
-        jdbc.sql("UPDATE platform.session SET last_access_time = :before").param("before", now - 3 * 3600_000).update();
+        assertThat(lastAccess(mine)).as("a minute later").isGreaterThanOrEqualTo(now);
+        jdbc.sql("UPDATE platform.session SET last_access_time = :before WHERE principal_name = :officer").param("officer", mine).param("before", now - 3 * 3600_000).update();
         assertThat(browser.get("/ban-lam-viec").status()).as("hours later").isEqualTo(302);
     }
 
-    private long lastAccess() {
-        return jdbc.sql("SELECT max(last_access_time) FROM platform.session").query(Long.class).single();
+    private long lastAccess(String mine) {
+        return jdbc.sql("SELECT max(last_access_time) FROM platform.session WHERE principal_name = :officer").param("officer", mine).query(Long.class).single();
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.motcua.document.PdfRenderer;
 import vn.motcua.support.Browsers;
 import vn.motcua.support.Fitness;
 import vn.motcua.support.Http;
+import vn.motcua.support.Tus;
 
 /** What a citizen sees of and does with a dossier of her own. */
 @OfficeTest
@@ -131,32 +132,32 @@ class ApplicantPagesTest {
         Http sender = citizen();
         String page = "/ho-so/" + asked.code() + "/bo-sung";
         Http.Page form = sender.get(page);
-        String token = token(form);
+        String token = Tus.token(form);
         String component = form.body().replaceAll("(?s).*name=\"tep-([a-z-]+)\".*", "$1");
         byte[] file = clear();
-        String upload = creating(sender, page, token, component, file.length, "bản rõ.pdf").location();
+        String upload = sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, file.length, "bản rõ.pdf", component)).location();
         assertThat(upload).startsWith(page + "/tai-len/");
-        assertThat(sender.send("PATCH", upload, java.util.Arrays.copyOf(file, 500), tus(token, "Upload-Offset", "0")).status()).isEqualTo(204);
-        assertThat(sender.send("HEAD", upload, new byte[0], tus(token)).header("Upload-Offset")).isEqualTo("500");
-        assertThat(sender.send("PATCH", upload, file, tus(token, "Upload-Offset", "0")).status()).as("a piece sent twice").isEqualTo(409);
+        assertThat(sender.send("PATCH", upload, java.util.Arrays.copyOf(file, 500), Tus.headers(token, "Upload-Offset", "0")).status()).isEqualTo(204);
+        assertThat(sender.send("HEAD", upload, new byte[0], Tus.headers(token)).header("Upload-Offset")).isEqualTo("500");
+        assertThat(sender.send("PATCH", upload, file, Tus.headers(token, "Upload-Offset", "0")).status()).as("a piece sent twice").isEqualTo(409);
         Http nam = Http.at(port);
         nam.signIn("092095007361", PASSWORD);
-        String his = token(nam.get("/nop-ho-so/1.001193"));
+        String his = Tus.token(nam.get("/nop-ho-so/1.001193"));
         for (String method : List.of("HEAD", "PATCH", "DELETE")) {
-            assertThat(nam.send(method, upload, new byte[9], tus(his, "Upload-Offset", "500")).status()).as(method).isEqualTo(404);
+            assertThat(nam.send(method, upload, new byte[9], Tus.headers(his, "Upload-Offset", "500")).status()).as(method).isEqualTo(404);
         }
-        assertThat(creating(nam, page, his, component, 9, "la.pdf").status()).isEqualTo(404);
+        assertThat(nam.send("POST", page + "/tai-len", new byte[0], Tus.announcing(his, 9, "la.pdf", component)).status()).isEqualTo(404);
         assertThat(sender.get(page).text()).doesNotContain("bản rõ.pdf");
-        assertThat(sender.send("PATCH", upload, java.util.Arrays.copyOfRange(file, 500, file.length), tus(token, "Upload-Offset", "500")).status()).isEqualTo(204);
+        assertThat(sender.send("PATCH", upload, java.util.Arrays.copyOfRange(file, 500, file.length), Tus.headers(token, "Upload-Offset", "500")).status()).isEqualTo(204);
         assertThat(sender.get(page).text()).contains("Bỏ bản rõ.pdf");
-        assertThat(creating(sender, page, token, "khong-co", 9, "a.pdf").status()).isEqualTo(422);
-        assertThat(creating(sender, page, token, component, 99_000_000, "a.pdf").status()).isEqualTo(413);
-        String wrong = creating(sender, page, token, component, 9, "la.pdf").location();
-        assertThat(sender.send("PATCH", wrong, "không PDF".getBytes(StandardCharsets.ISO_8859_1), tus(token, "Upload-Offset", "0")).status()).isEqualTo(422);
+        assertThat(sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, 9, "a.pdf", "khong-co")).status()).isEqualTo(422);
+        assertThat(sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, 99_000_000, "a.pdf", component)).status()).isEqualTo(413);
+        String wrong = sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, 9, "la.pdf", component)).location();
+        assertThat(sender.send("PATCH", wrong, "không PDF".getBytes(StandardCharsets.ISO_8859_1), Tus.headers(token, "Upload-Offset", "0")).status()).isEqualTo(422);
         assertThat(sender.send("POST", page + "/tai-len", new byte[0], "X-XSRF-TOKEN", token).status()).as("no client of the protocol").isEqualTo(412);
         assertThat(sender.upload(page, Map.of("ban", "" + asked.version())).status()).isEqualTo(302);
         assertThat(sender.get("/ho-so/" + asked.code()).text()).contains("bản rõ.pdf");
-        assertThat(creating(sender, page, token, component, 9, "muon.pdf").status()).as("the dossier waits for nothing any more").isEqualTo(404);
+        assertThat(sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, 9, "muon.pdf", component)).status()).as("the dossier waits for nothing any more").isEqualTo(404);
     }
 
     @Test
@@ -175,20 +176,6 @@ class ApplicantPagesTest {
             page.getByText("Gửi phần bổ sung").click();
             assertThat(page.locator("main").textContent()).contains("Đã gửi phần bổ sung", "ban-ro.pdf");
         }
-    }
-
-    private static Http.Page creating(Http sender, String page, String token, String component, int length, String name) {
-        java.util.function.UnaryOperator<String> base64 = text -> java.util.Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        return sender.send("POST", page + "/tai-len", new byte[0], tus(token, "Upload-Length", "" + length,
-                "Upload-Metadata", "filename " + base64.apply(name) + ",component " + base64.apply(component)));
-    }
-
-    private static String[] tus(String token, String... more) {
-        return Stream.concat(Stream.of("Tus-Resumable", "1.0.0", "X-XSRF-TOKEN", token, "Content-Type", "application/offset+octet-stream"), Stream.of(more)).toArray(String[]::new);
-    }
-
-    private static String token(Http.Page page) {
-        return page.body().replaceAll("(?s).*?name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
     }
 
     @Test
