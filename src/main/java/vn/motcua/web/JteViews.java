@@ -3,6 +3,7 @@ package vn.motcua.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -39,9 +40,13 @@ class JteViews implements ViewResolver, Ordered {
             }
             byte[] page = render(template, params).toByteArray();
             response.setContentType("text/html;charset=UTF-8");
-            // The server fills in the length of what fits its buffer. Told here, Spring Session would think the answer gone, keep the
-            // session at once, and read it again at the end of the request.
-            response.setBufferSize(page.length + 1);
+            // The server fills in the length of what fits its buffer. Told here, Spring Session thinks the answer gone and keeps the session
+            // at once: needed where a forward closes the answer behind its back, and elsewhere one more reading at the end of the request.
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                response.setBufferSize(page.length + 1);
+            } else {
+                response.setContentLength(page.length);
+            }
             response.getOutputStream().write(page);
         };
     }
