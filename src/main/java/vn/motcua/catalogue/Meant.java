@@ -53,7 +53,7 @@ final class Meant {
         this.index = index;
         for (int i = 0; i < written.size(); i++) {
             String word = written.get(i);
-            List<String> two = letters && Slip.most(word) > 0 && !index.all().knows(word) ? index.names().cut(word) : null;
+            List<String> two = letters && Misspelling.most(word) > 0 && !index.all().knows(word) ? index.names().cut(word) : null;
             boolean last = i == written.size() - 1;
             if (two != null && index.names().beginning(word).isEmpty()) {
                 two.forEach(part -> words.add(new Word(part, false, Map.of())));

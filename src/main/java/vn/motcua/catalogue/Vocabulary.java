@@ -49,11 +49,11 @@ final class Vocabulary {
     /** Words that may have been meant, with how far they are from what was written. A word that exists has no wrong letters. */
     Map<String, Double> near(String written, boolean letters) {
         Map<String, Double> near = new LinkedHashMap<>();
-        Slip.spellings(written).stream().filter(this::knows).forEach(word -> near.put(word, SPELLING));
-        int most = letters && !knows(written) ? Slip.most(written) : 0;
+        Misspelling.spellings(written).stream().filter(this::knows).forEach(word -> near.put(word, SPELLING));
+        int most = letters && !knows(written) ? Misspelling.most(written) : 0;
         if (most > 0) {
             for (String word : places.keySet()) {
-                int wrong = word.length() < 3 || !ends(written, word) ? most + 1 : Slip.letters(written, word, most);
+                int wrong = word.length() < 3 || !ends(written, word) ? most + 1 : Misspelling.letters(written, word, most);
                 if (wrong <= most) {
                     near.putIfAbsent(word, (double) wrong);
                 }

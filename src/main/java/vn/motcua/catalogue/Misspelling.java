@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Sai chính tả: other spellings of the same sound, and how many letters of a word are wrong. Words are without accents. */
-final class Slip {
+final class Misspelling {
     /** What is written for each other: i and y ("kĩ", "kỹ"), then sounds that parts of the country do not tell apart. */
     private static final List<List<String>> FIRST = List.of(List.of("x", "s"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"),
             List.of("k", "c", "q"), List.of("ngh", "ng"), List.of("gh", "g"), List.of("ph", "f"), List.of("d", "z"), List.of("d", "v"));
@@ -14,7 +14,7 @@ final class Slip {
     /** No syllable, and no two written as one, is longer. */
     private static final int LONGEST = 16;
 
-    private Slip() {
+    private Misspelling() {
     }
 
     /** The other ways to write it, whether they mean something or not. */
@@ -30,7 +30,7 @@ final class Slip {
         return others;
     }
 
-    /** How many letters of a word of this length may be wrong; none where there are digits: that is another number, not a slip. */
+    /** How many letters of a word of this length may be wrong; none where there are digits: that is another number, not a misspelling. */
     static int most(String word) {
         return word.length() < 3 || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit) ? 0 : word.length() < 6 ? 1 : 2;
     }
