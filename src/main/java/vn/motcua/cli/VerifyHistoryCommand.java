@@ -2,8 +2,12 @@ package vn.motcua.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
 import vn.motcua.dossier.HistoryCheck;
+import vn.motcua.result.CancelledNumber;
 import vn.motcua.result.RegisterCheck;
 import vn.motcua.shared.Vietnamese;
 
@@ -13,10 +17,12 @@ import vn.motcua.shared.Vietnamese;
 class VerifyHistoryCommand implements Command {
     private final HistoryCheck history;
     private final RegisterCheck register;
+    private final Agencies agencies;
 
-    VerifyHistoryCommand(HistoryCheck history, RegisterCheck register) {
+    VerifyHistoryCommand(HistoryCheck history, RegisterCheck register, Agencies agencies) {
         this.history = history;
         this.register = register;
+        this.agencies = agencies;
     }
 
     @Override
@@ -47,6 +53,16 @@ class VerifyHistoryCommand implements Command {
                     results.first().get().reason(), Vietnamese.number(results.results()));
             return 1;
         }
+        if (results.gap().isPresent()) {
+            RegisterCheck.Gap gap = results.gap().get();
+            err.printf("Dãy số văn bản năm %d của %s bị sai (broken): đã cấp đến số %s, sổ kết quả có %s số.%n", gap.year(), agency(gap.agencyId()),
+                    Vietnamese.number(gap.last()), Vietnamese.number(gap.held()));
+            return 1;
+        }
+        for (CancelledNumber each : results.cancelled()) {
+            out.printf("Số huỷ (cancelled): số %02d năm %d của %s, giữ cho %s %s, huỷ %s. Lý do: %s.%n", each.number(), each.year(), agency(each.agencyId()),
+                    each.resultCode(), Vietnamese.moment(each.reservedAt()), Vietnamese.moment(each.cancelledAt()), each.reason());
+        }
         if (chains.leavingOut() + results.leavingOut() > 0) {
             out.printf("Sự kiện cũ của %s phiếu và %s kết quả chưa ghi đủ tên, bảng bước, số văn bản: phần đó không so được. (Not recorded.)%n",
                     Vietnamese.number(chains.leavingOut()), Vietnamese.number(results.leavingOut()));
@@ -54,5 +70,9 @@ class VerifyHistoryCommand implements Command {
         out.printf("Lịch sử của %s hồ sơ với %s sự kiện và %s kết quả: mọi chuỗi băm nguyên vẹn, lịch sử khớp những gì đang lưu. (All chains hold.)%n",
                 Vietnamese.number(chains.dossiers()), Vietnamese.number(chains.events()), Vietnamese.number(results.results()));
         return 0;
+    }
+
+    private String agency(UUID id) {
+        return agencies.find(id).map(Agency::name).orElse(id.toString());
     }
 }

@@ -42,14 +42,26 @@ class Attempts {
         }
     }
 
-    /** A key, a device or a time-stamp authority that cannot be used changes nothing, and whoever acts is told so. */
-    static ActOutcome withKeys(Seen seen, Actor by, Supplier<ActOutcome> act) {
+    /**
+     * A key, a device or a time-stamp authority that cannot be used changes nothing, and whoever acts is told so.
+     *
+     * @param kept one sentence: what waits for the next try; empty for nothing
+     */
+    static ActOutcome withKeys(Seen seen, Actor by, String kept, Supplier<ActOutcome> act) {
         try {
             return act.get();
         } catch (SigningUnavailable e) {
             LOG.error("Nothing was signed for {} by officer {}: {}", seen.code(), by.officerId(), e.getMessage());
-            return new ActOutcome.NotNow(State.IN_PROCESS, "Khóa hoặc thiết bị ký số đang không dùng được, nên chưa ký gì và hồ sơ %s giữ nguyên. "
-                    .formatted(seen.code()) + "Kiểm tra thiết bị ký rồi làm lại; vẫn không được thì báo người quản trị");
+            return new ActOutcome.NotNow(State.IN_PROCESS, told(e.because(), kept).formatted(seen.code()));
         }
+    }
+
+    private static String told(SigningUnavailable.Cause because, String kept) {
+        return switch (because) {
+            case KEY -> "Khóa hoặc thiết bị ký số đang không dùng được, nên chưa ký gì và hồ sơ %s giữ nguyên. " + kept
+                    + "Kiểm tra thiết bị ký rồi làm lại; vẫn không được thì báo người quản trị";
+            case TIME -> "Máy chủ cấp dấu thời gian chưa trả lời, nên chưa ký gì và hồ sơ %s giữ nguyên. " + kept
+                    + "Khóa và thiết bị ký không hỏng: chờ ít phút rồi làm lại; vẫn không được thì báo người quản trị";
+        };
     }
 }

@@ -27,6 +27,7 @@ import vn.motcua.signing.ValidationReport;
  */
 @Component
 class Issuing {
+    private static final String KEPT = "Số văn bản được giữ cho hồ sơ này thêm %d phút. ".formatted(Numbers.LEASE.toMinutes());
     private final Deciding deciding;
     private final Numbers numbers;
     private final ResultRows rows;
@@ -53,11 +54,11 @@ class Issuing {
             return new ActOutcome.NotNow(dossier.state(), "Bản đã ký không phải dự thảo mới nhất của hồ sơ %s. Trả lại bước ký để lãnh đạo ký lại"
                     .formatted(dossier.code()));
         }
-        return Attempts.withKeys(seen, by, () -> attempts.unlessOvertaken(seen, () -> {
+        return Attempts.withKeys(seen, by, KEPT, () -> attempts.unlessOvertaken(seen, () -> {
             Numbers.Reserved reserved = numbers.reserve(result);
             ResultRows.Issue issue = sealed(dossier, result, draft, reserved, by);
             return attempts.together(seen, () -> {
-                rows.issue(result.code(), issue);
+                rows.issue(result, issue);
                 return deciding.issued(seen, new Deciding.Issued(result.code(), issue.sha256(), RegisterFacts.issued(issue), draft.refusal().orElse(null)), by);
             });
         }));

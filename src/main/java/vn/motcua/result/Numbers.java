@@ -8,16 +8,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.signing.Signing;
 
 /**
  * Cấp số (Decree 30/2020/NĐ-CP Article 15): a number and its day are reserved for one result in a short transaction, before the seal. The
- * reservation is a lease: who tries again within it gets the same number and day; what nobody issued within it goes to the next result of
- * the agency that needs a number, be it the same one. So no fate of a dossier leaves a hole (decision 0050).
+ * reservation is a lease: who tries again within it gets the same number and day. What nobody issued within it goes to the next result of
+ * the agency that needs a number, be it the same one, as long as numbers still follow each other by day; afterwards it is cancelled, and
+ * the register says why. So no fate of a dossier leaves a hole that nobody can explain (decision 0050).
  */
 @Component
 class Numbers {
     /** Much longer than a seal may take: while it runs, nobody else is given the number. */
-    static final Duration LEASE = Duration.ofMinutes(10);
+    static final Duration LEASE = Signing.LONGEST_WAIT.multipliedBy(5);
 
     private final NumberRows rows;
     private final TransactionTemplate transaction;
@@ -41,14 +43,16 @@ class Numbers {
     Reserved reserve(IssuedResult result) {
         return transaction.execute(status -> {
             rows.awaitTurn(result.agencyId());
-            // Told only now that it is our turn: days run as numbers do.
+            // The clock is asked only now that it is our turn, so that no later number carries an earlier day.
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             int year = Vietnam.at(now).getYear();
             Optional<Reserved> own = rows.reservation(result.code());
-            if (own.isPresent() && own.get().at().plus(LEASE).isAfter(now)) {
+            // Signed anew since: a day before the signature must not be printed beside it.
+            if (own.isPresent() && own.get().at().plus(LEASE).isAfter(now) && !own.get().at().isBefore(result.signedAt())) {
                 return own.get();
             }
-            int number = own.filter(reserved -> reserved.year() == year).map(Reserved::number)
+            rows.cancelPassed(result, now, now.minus(LEASE));
+            int number = rows.reservation(result.code()).map(Reserved::number)
                     .or(() -> rows.takeOver(result.agencyId(), year, now.minus(LEASE)))
                     .orElseGet(() -> rows.nextNumber(result.agencyId(), year));
             Reserved reserved = new Reserved(year, number, now);

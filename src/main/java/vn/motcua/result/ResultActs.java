@@ -131,7 +131,7 @@ public class ResultActs {
 
     /** Ký: the page is made once more with the name of who really signs. */
     public ActOutcome sign(Seen seen, Actor by) {
-        return Attempts.withKeys(seen, by, () -> signNow(seen, by));
+        return Attempts.withKeys(seen, by, "", () -> signNow(seen, by));
     }
 
     private ActOutcome signNow(Seen seen, Actor by) {

@@ -80,18 +80,21 @@ class ResultRows {
     record Issue(int year, int number, String notation, String sha256, IssuedResult.Certificates certificates, String by, Instant at) {
     }
 
-    void issue(String code, Issue issue) {
+    /** Only while the signature is the one that was sealed: a result sent back meanwhile was signed anew. */
+    void issue(IssuedResult result, Issue issue) {
         int rows = jdbc.sql("""
                 UPDATE result.result
                    SET reserved_at = NULL, notation = :notation, sha256 = :sha256, issued_by = :by, issued_at = :at,
                        signer_certificate = :signer, seal_certificate = :seal
                  WHERE code = :code AND issued_at IS NULL AND series_year = :year AND number = :number AND reserved_at = :at
+                   AND signed_sha256 = :signed
                 """)
                 .param("year", issue.year()).param("number", issue.number()).param("notation", issue.notation()).param("sha256", issue.sha256())
                 .param("signer", issue.certificates().signer()).param("seal", issue.certificates().seal())
-                .param("by", issue.by()).param("at", Timestamp.from(issue.at())).param("code", code).update();
+                .param("by", issue.by()).param("at", Timestamp.from(issue.at())).param("code", result.code())
+                .param("signed", result.signedSha256()).update();
         if (rows != 1) {
-            throw new OptimisticLockingFailureException("Result %s was issued by someone else, or lost its number".formatted(code));
+            throw new OptimisticLockingFailureException("Result %s was issued by someone else, signed anew, or lost its number".formatted(result.code()));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.signing;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.time.Duration;
@@ -29,13 +28,17 @@ final class BoundedTime implements TSPSource {
             return asking.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             asking.cancel(true);
-            throw new DSSException("The time-stamp authority did not answer within %d ms".formatted(most.toMillis()));
+            throw unavailable("The time-stamp authority did not answer within %d ms".formatted(most.toMillis()), e);
         } catch (ExecutionException e) {
-            throw new DSSException("The time-stamp authority failed: " + e.getCause().getMessage(), e.getCause());
+            throw unavailable("The time-stamp authority failed: " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             asking.cancel(true);
             Thread.currentThread().interrupt();
-            throw new DSSException("Interrupted while waiting for the time-stamp authority");
+            throw unavailable("Interrupted while waiting for the time-stamp authority", e);
         }
+    }
+
+    private static SigningUnavailable unavailable(String message, Throwable cause) {
+        return new SigningUnavailable(SigningUnavailable.Cause.TIME, message, cause);
     }
 }

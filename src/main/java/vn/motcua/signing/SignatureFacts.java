@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
+import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -56,11 +57,20 @@ final class SignatureFacts {
         return timestampedAt() == null ? now : timestampedAt();
     }
 
-    /** For each certificate below those we trust outright: a list that was not yet due to be replaced when it signed. */
+    /**
+     * For each certificate below those we trust outright: a list that was not yet due to be replaced when it signed, and that still speaks
+     * of it. Authorities may leave an expired certificate off their lists, whatever became of it before (RFC 5280, 3.3).
+     */
     private boolean revocationKnown() {
         Instant at = signedAt();
         return signature.getCertificateChain().stream().filter(c -> !c.isTrusted()).allMatch(c -> c.getCertificateRevocationData().stream()
-                .anyMatch(r -> r.getNextUpdate() != null && !instant(r.getNextUpdate()).isBefore(at)));
+                .anyMatch(r -> r.getNextUpdate() != null && !instant(r.getNextUpdate()).isBefore(at) && speaksOf(r, instant(c.getNotAfter()))));
+    }
+
+    /** Made before the certificate expired, or made to keep those that expired since some moment before. */
+    private static boolean speaksOf(RevocationWrapper list, Instant expired) {
+        Date keptSince = list.getExpiredCertsOnCRL();
+        return list.getThisUpdate() != null && !instant(list.getThisUpdate()).isAfter(expired) || keptSince != null && !instant(keptSince).isAfter(expired);
     }
 
     private boolean trusted() {

@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.awt.Color;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ public class Signing {
     public static final String PERSON = "nguoi-ky";
     /** Has no slot of its own: it lies over the left third of {@link #PERSON}. */
     public static final String SEAL = "con-dau";
+    /** No time-stamp authority is waited for longer, whatever the settings say: what is reserved for a signature meanwhile outlasts this. */
+    public static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final Color BLUE = new Color(0x1d, 0x3f, 0x9e);
     private static final Color RED = new Color(0xb0, 0x14, 0x1b);
 
@@ -65,7 +68,8 @@ public class Signing {
     private Optional<TSPSource> timestamps() {
         Optional<TSPSource> found = keys.timestamps();
         if (keys.real() && found.isEmpty()) {
-            throw new SigningUnavailable("Real keys sign only with an attested time; name a time-stamp authority in motcua.signing.tsa");
+            throw new SigningUnavailable(SigningUnavailable.Cause.TIME,
+                    "Real keys sign only with an attested time; name a time-stamp authority in motcua.signing.tsa", null);
         }
         return found.map(authority -> new BoundedTime(authority, settings.tsaWithin()));
     }

@@ -8,8 +8,22 @@ import java.util.function.Supplier;
 public class SigningUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What could not be used: whoever acts can look at the device, but can only wait for an authority. */
+    public enum Cause { KEY, TIME }
+
+    private final Cause because;
+
     public SigningUnavailable(String message) {
-        super(message);
+        this(Cause.KEY, message, null);
+    }
+
+    SigningUnavailable(Cause because, String message, Throwable cause) {
+        super(message, cause);
+        this.because = because;
+    }
+
+    public Cause because() {
+        return because;
     }
 
     /** A device that was pulled out, locked or silent is told by its driver in many ways; all mean that nothing was signed. */
@@ -17,11 +31,7 @@ public class SigningUnavailable extends RuntimeException {
         try {
             return act.get();
         } catch (DSSException | ProviderException e) {
-            throw new SigningUnavailable("%s: %s".formatted(what, e.getMessage()), e);
+            throw new SigningUnavailable(Cause.KEY, "%s: %s".formatted(what, e.getMessage()), e);
         }
-    }
-
-    SigningUnavailable(String message, Throwable cause) {
-        super(message, cause);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -38,6 +39,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class TrialAuthority {
     static final String WARNING = "CA thử nghiệm – không có giá trị pháp lý";
     private static final ASN1ObjectIdentifier UID = BCStyle.UID;
+    private static final ASN1ObjectIdentifier EXPIRED_CERTS_ON_CRL = new ASN1ObjectIdentifier("2.5.29.60");
     private static final Duration AUTHORITY_LIFE = Duration.ofDays(20 * 365);
     private static final Duration LEAF_LIFE = Duration.ofDays(3 * 365);
     /** Certificates begin before they are made, so that a clock set a little back still finds them in force. */
@@ -116,12 +118,20 @@ final class TrialAuthority {
         }
     }
 
-    /** @param revoked serial numbers and when they were revoked */
+    /** It never leaves an expired certificate off. @param revoked serial numbers and when they were revoked */
     X509CRL revocationList(Map<BigInteger, Instant> revoked, Instant now) {
+        return revocationList(revoked, now, certificate.getNotBefore().toInstant());
+    }
+
+    /** @param keptSince certificates that expired after it stay on the list (ITU-T X.509, expiredCertsOnCRL); null where the list does not say */
+    X509CRL revocationList(Map<BigInteger, Instant> revoked, Instant now, Instant keptSince) {
         try {
             JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(certificate, Date.from(now));
             builder.setNextUpdate(Date.from(now.plus(Duration.ofDays(1))));
             builder.addExtension(Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            if (keptSince != null) {
+                builder.addExtension(EXPIRED_CERTS_ON_CRL, false, new ASN1GeneralizedTime(Date.from(keptSince)));
+            }
             revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.keyCompromise));
             return new JcaX509CRLConverter().getCRL(builder.build(signer(key)));
         } catch (GeneralSecurityException | CertIOException e) {

@@ -21,8 +21,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.document.Documents;
 import vn.motcua.result.IssuedResult;
+import vn.motcua.result.RegisterCheck;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.Vietnam;
@@ -32,7 +34,7 @@ import vn.motcua.signing.Signing;
 @DisplayName("Số văn bản khi máy cấp dấu thời gian chậm, hỏng: không giữ ai, không trùng số, không sót số (Điều 15 Nghị định 30/2020)")
 @OfficeTest
 @Import(FaultyTime.class)
-@TestPropertySource(properties = {"test.database=numbering", "motcua.signing.tsa-within=4s"})
+@TestPropertySource(properties = {"test.database=numbering", "motcua.signing.tsa-within=8s"})
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumberingTest {
@@ -42,6 +44,8 @@ class NumberingTest {
     @Autowired Documents documents;
     @Autowired FaultyTime authority;
     @Autowired HistoryCheck history;
+    @Autowired RegisterCheck register;
+    @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
 
     /** Everybody's keys are made before any test moves the clock. */
@@ -79,9 +83,10 @@ class NumberingTest {
         authority.hangOnce(answer);
         CompletableFuture<ActOutcome> hanging = CompletableFuture.supplyAsync(() -> issue(slow));
         await().atMost(Duration.ofSeconds(30)).until(authority::asked);
-        assertThat(jdbc.sql("""
+        // Jobs hold theirs for a moment too; one held for the authority would last until the latch opens.
+        await("no transaction held while the authority is silent").atMost(Duration.ofSeconds(5)).until(() -> jdbc.sql("""
                 SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'
-                """).query(Integer.class).single()).as("transactions held while the authority is silent").isZero();
+                """).query(Integer.class).single() == 0);
         ActOutcome second = issue(slow);
         People.done(issue(other));
         answer.countDown();
@@ -100,7 +105,7 @@ class NumberingTest {
         authority.hangOnce(new CountDownLatch(1));
         long from = System.nanoTime();
         assertThat(issue(dossier)).isInstanceOfSatisfying(ActOutcome.NotNow.class,
-                told -> assertThat(told.message()).contains("chưa ký gì", "làm lại"));
+                told -> assertThat(told.message()).contains("Máy chủ cấp dấu thời gian chưa trả lời", "chưa ký gì", "giữ cho hồ sơ này thêm 10 phút", "làm lại"));
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(20));
         assertThat(people.dossiers.find(dossier.code(), People.reachOfAnh()).orElseThrow()).isEqualTo(dossier);
         assertThat(results.find(dossier.code() + "-KQ1")).isEmpty();
@@ -117,19 +122,100 @@ class NumberingTest {
         DossierSummary sentBack = signed();
         authority.breaks(1);
         assertThat(issue(sentBack)).isInstanceOf(ActOutcome.NotNow.class);
-        DossierSummary back = People.done(people.work.sendBack(Seen.now(sentBack.code()), 2, "Ghi thiếu nơi cư trú cũ", people.officer("ngocdiep")));
+        DossierSummary back = sentBack(sentBack);
         people.clock().set("2026-11-24T09:09");
         assertThat(issuedNumber()).as("still reserved").isEqualTo(before + 2);
         people.clock().set("2026-11-24T09:11");
         assertThat(issuedNumber()).as("handed to the next").isEqualTo(before + 1);
         assertThat(issuedNumber()).isEqualTo(before + 3);
+        signAgain(back);
+        People.done(issue(sentBack));
+        assertThat(number(sentBack)).isEqualTo(before + 4);
+        assertThat(register.check().cancelled()).as("all in one day").noneMatch(each -> each.number() > before);
+    }
+
+    private DossierSummary sentBack(DossierSummary dossier) {
+        return People.done(people.work.sendBack(Seen.now(dossier.code()), 2, "Ghi thiếu nơi cư trú cũ", people.officer("ngocdiep")));
+    }
+
+    private void signAgain(DossierSummary back) {
         var specialist = people.officer("lehanh");
         var fields = acts.fields(people.dossiers.open(back.code(), people.reachOf("lehanh"), "Dự thảo").orElseThrow());
         DossierSummary again = People.done(acts.draft(People.seen(back), fields, "", specialist));
         DossierSummary toSign = People.done(people.work.forward(People.seen(again), null, "Trình ký", specialist));
         People.done(acts.sign(People.seen(toSign), people.officer("quockhanh")));
-        People.done(issue(sentBack));
-        assertThat(number(sentBack)).isEqualTo(before + 4);
+    }
+
+    private void fails(DossierSummary dossier) {
+        authority.breaks(1);
+        assertThat(issue(dossier)).isInstanceOf(ActOutcome.NotNow.class);
+    }
+
+    private LocalDate day(DossierSummary dossier) {
+        return Vietnam.at(results.find(dossier.code() + "-KQ1").orElseThrow().issuedAt()).toLocalDate();
+    }
+
+    @Test
+    @DisplayName("Giữ số 23:58, bị trả lại, ký lại 00:05: vẫn số ấy, ngày không trước ngày ký")
+    void aDayIsNeverBeforeTheSignature() {
+        people.clock().set("2026-12-01T23:58");
+        DossierSummary dossier = signed();
+        int before = issuedNumber();
+        DossierSummary next = signed();
+        fails(next);
+        DossierSummary back = sentBack(next);
+        people.clock().set("2026-12-02T00:05");
+        signAgain(back);
+        People.done(issue(next));
+        assertThat(number(next)).isEqualTo(before + 1);
+        assertThat(day(next)).isEqualTo(LocalDate.of(2026, 12, 2));
+        People.done(issue(dossier));
+        assertThat(number(dossier)).isEqualTo(before + 2);
+    }
+
+    @Test
+    @DisplayName("Số giữ hôm trước: chưa có số lớn hơn thì hôm sau dùng tiếp; đã có số lớn hơn của hôm trước thì huỷ, sổ ghi lý do")
+    void numbersFollowEachOtherByDayAndWhatCannotIsCancelled() {
+        people.clock().set("2026-12-03T09:00");
+        int before = issuedNumber();
+        DossierSummary first = signed();
+        fails(first);
+        people.clock().set("2026-12-04T09:00");
+        DossierSummary other = signed();
+        People.done(issue(other));
+        assertThat(number(other)).as("nothing higher was issued").isEqualTo(before + 1);
+        assertThat(day(other)).isEqualTo(LocalDate.of(2026, 12, 4));
+        fails(first);
+        assertThat(issuedNumber()).isEqualTo(before + 3);
+        people.clock().set("2026-12-05T09:00");
+        People.done(issue(first));
+        assertThat(number(first)).as("number %d would carry a later day than the one after it", before + 2).isEqualTo(before + 4);
+        assertThat(register.check().cancelled()).filteredOn(each -> each.number() == before + 2).singleElement()
+                .satisfies(each -> assertThat(each.resultCode()).isEqualTo(first.code() + "-KQ1"))
+                .satisfies(each -> assertThat(each.reason()).contains("số lớn hơn"));
+        assertThat(register.check().gap()).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            assertThat(jdbc.sql("DELETE FROM result.cancelled_number WHERE year = 2026 AND number = :number").param("number", before + 2).update()).isEqualTo(1);
+            assertThat(register.check().gap()).hasValueSatisfying(gap -> assertThat(gap.held()).isEqualTo(gap.last() - 1));
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    @DisplayName("Đang đóng dấu mà hồ sơ bị trả lại, ký lại: bản ký cũ không được phát hành")
+    void whatWasSignedAnewDuringTheSealIsNotIssuedInItsOldForm() {
+        DossierSummary dossier = signed();
+        CountDownLatch answer = new CountDownLatch(1);
+        authority.hangOnce(answer);
+        CompletableFuture<ActOutcome> sealing = CompletableFuture.supplyAsync(() -> issue(dossier));
+        await().atMost(Duration.ofSeconds(30)).until(authority::asked);
+        signAgain(sentBack(dossier));
+        String signature = results.ofDossier(dossier.id()).orElseThrow().signedSha256();
+        answer.countDown();
+        assertThat(sealing.join()).as("was it signed anew before the authority was given up?").isEqualTo(ActOutcome.overtaken(dossier.code()));
+        assertThat(results.find(dossier.code() + "-KQ1")).isEmpty();
+        People.done(issue(dossier));
+        assertThat(results.ofDossier(dossier.id()).orElseThrow().signedSha256()).isEqualTo(signature);
     }
 
     @Test
@@ -165,5 +251,6 @@ class NumberingTest {
             assertThat(pdf.getDocumentCatalog().getAcroForm().getField(Signing.DATE).getValueAsString()).contains("ngày 31 tháng 12 năm 2026");
         }
         assertThat(number(next)).isEqualTo(1);
+        assertThat(register.check().gap()).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,12 +161,30 @@ class StoredKeysTest {
         assertThat(checked(sealed, NOW).original()).isTrue();
     }
 
-    /** @param list when the only list at hand was made; null for none */
+    @Test
+    @DisplayName("Danh sách thu hồi lập sau khi chứng thư số hết hạn có thể đã bỏ nó ra: không dùng được, trừ khi danh sách nói vẫn giữ")
+    void aListMadeAfterACertificateExpiredSaysNothingOfIt() throws Exception {
+        SigningSettings settings = settings(pkcs12, null, -1, PASSWORD);
+        StoredKeys keys = new StoredKeys(settings, tsa(pkcs12));
+        byte[] sealed = new SignedPages(folder.resolve("unused"), new Signing(keys, settings, new PdfValidation(keys, InstantSource.fixed(NOW)))).sealed();
+        Instant expired = authority.issue(TrialAuthority.name("Cùng hạn", "", "", ""), TrialAuthority.newKey().getPublic(), TrialAuthority.Use.SIGN, NOW).getNotAfter().toInstant();
+        Instant after = expired.plus(Duration.ofDays(1));
+        assertThat(checked(sealed, expired.minus(Duration.ofDays(1)), null).original()).as("made while it was in force").isTrue();
+        assertThat(checked(sealed, after, null).signatures()).noneMatch(SignatureCheck::revocationKnown).noneMatch(SignatureCheck::holds);
+        assertThat(checked(sealed, after, expired.plusSeconds(1)).original()).as("keeps only what expired later").isFalse();
+        assertThat(checked(sealed, after, NOW).original()).as("keeps what expired since").isTrue();
+    }
+
     private static ValidationReport checked(byte[] file, Instant list) throws Exception {
+        return checked(file, list, null);
+    }
+
+    /** @param list when the only list at hand was made; null for none. @param keptSince as the list says of expired certificates; null for nothing */
+    private static ValidationReport checked(byte[] file, Instant list, Instant keptSince) throws Exception {
         Path own = Files.createTempDirectory(folder, "trusted");
         Files.write(own.resolve("ca.cer"), authority.certificate().getEncoded());
         if (list != null) {
-            Files.write(own.resolve("ca.crl"), authority.revocationList(Map.of(), list).getEncoded());
+            Files.write(own.resolve("ca.crl"), authority.revocationList(Map.of(), list, keptSince).getEncoded());
         }
         SigningSettings settings = new SigningSettings(pkcs12, null, -1, PASSWORD, Map.of(), null, own, 36, Duration.ofSeconds(15));
         return new PdfValidation(new StoredKeys(settings), InstantSource.fixed(NOW)).validate(file);
@@ -193,6 +212,15 @@ class StoredKeysTest {
                 Appearance.of(page, Signing.PERSON, Drawings.handwriting("Phạm Quốc Khánh"), "Phạm Quốc Khánh", NOW, Color.BLUE),
                 "Phạm Quốc Khánh", "Phó Chủ tịch", NOW, false))
                 .isInstanceOf(SigningUnavailable.class).hasMessageContaining("CKR_DEVICE_REMOVED").hasMessageNotContaining("Phạm");
+    }
+
+    @Test
+    @DisplayName("Chờ máy cấp dấu thời gian: không bằng không, không lâu gần bằng thời gian giữ số")
+    void aWaitThatMeansNothingIsRefusedAtTheStart() {
+        for (Duration odd : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(5), Duration.ofMinutes(9))) {
+            assertThatThrownBy(() -> new SigningSettings(null, null, -1, null, Map.of(), null, null, 36, odd)).as("%s", odd)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("motcua.signing.tsa-within");
+        }
     }
 
     /** Signs and seals one page with the keys of a device; the PIN is the one of this test alone. */
