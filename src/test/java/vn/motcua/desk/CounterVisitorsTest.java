@@ -5,36 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.WorkList;
+import vn.motcua.party.Parties;
 import vn.motcua.support.Http;
 
 /** Who comes to the counter: known or not, what for, what it costs, and how they follow it from home. */
 @DeskTest
 class CounterVisitorsTest extends AtTheCounter {
+    @Autowired Parties parties;
+    @Autowired JdbcClient jdbc;
+
     @Test
     @DisplayName("Gõ số định danh: người có tài khoản, người từng nộp ở đây được điền sẵn; chữ đã gõ không bị thay; người lạ thì nói là chưa biết")
     void whoIsKnownNeedNotBeTypedAgain() {
         ha.get(PATH);
         Http.Page known = ha.post(PATH, Map.of("nut", "tim", "thu-tuc", PROCEDURE, "so-dinh-danh", "092 197 004 518", "ho-ten", "", "dien-thoai", "0912345678", "thu-dien-tu", ""));
         assertThat(known.status()).isEqualTo(200);
-        assertThat(known.text()).contains("Đã điền từ tài khoản trên cổng");
+        assertThat(known.text()).contains("Đã điền họ tên từ tài khoản trên cổng");
         assertThat(known.body()).contains("value=\"Trần Ngọc Ánh\"").contains("value=\"0912345678\"").containsPattern("value=\"%s\" checked".formatted(PROCEDURE));
 
         String stranger = "092085000129";
         assertThat(ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger, "ho-ten", "")).text()).contains("Chưa biết người này");
         String code = filedAtCounter("Đặng Văn Bé", stranger);
         Http.Page met = ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger, "ho-ten", ""));
-        assertThat(met.text()).contains("Đã điền từ hồ sơ " + code);
-        assertThat(met.body()).contains("value=\"Đặng Văn Bé\"").containsPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"");
+        assertThat(met.text()).contains("Đã điền họ tên từ hồ sơ " + code);
+        assertThat(met.body()).contains("value=\"Đặng Văn Bé\"").doesNotContainPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"");
+        Http.Page sure = ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger, "ho-ten", "đặng văn bé"));
+        assertThat(sure.text()).contains("Đã điền từ hồ sơ " + code);
+        assertThat(sure.body()).containsPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"");
         assertThat(desks.dossiers.readings(code, desks.reach("thuha")).getFirst().purpose()).isEqualTo("Lấy thông tin người nộp tại quầy");
 
         assertThat(ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", "0921")).status()).isEqualTo(422);
         assertThat(ha.post(PATH, Map.of("nut", "tim")).text()).contains("Nhập số định danh cá nhân trên căn cước");
         assertThat(Desks.at(port, "lehanh").post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger)).status()).isIn(403, 404);
+    }
+
+    @Test
+    @DisplayName("Số định danh chỉ cho biết họ tên; điện thoại, thư điện tử chỉ khi họ tên khớp; lần nào cũng ghi lại ai hỏi, hỏi ai, để làm gì")
+    void whoseDataWasReadIsRecorded() {
+        ha.get(PATH);
+        UUID anh = parties.byPersonalId("092197004518").orElseThrow().id();
+        long before = lookups(anh);
+        Map<String, String> typed = new LinkedHashMap<>(Map.of("nut", "tim", "so-dinh-danh", "092197004518", "ho-ten", "", "dien-thoai", "", "thu-dien-tu", ""));
+        assertThat(ha.post(PATH, typed).body()).contains("value=\"Trần Ngọc Ánh\"").doesNotContainPattern("id=\"dien-thoai\"[^>]*value=\"[^\"]+\"")
+                .doesNotContainPattern("id=\"thu-dien-tu\"[^>]*value=\"[^\"]+\"");
+        typed.put("ho-ten", "Nguyễn Thị Mai");
+        Http.Page other = ha.post(PATH, typed);
+        assertThat(other.text()).contains("họ tên khác");
+        assertThat(other.body()).doesNotContain("Trần Ngọc Ánh").doesNotContainPattern("id=\"dien-thoai\"[^>]*value=\"[^\"]+\"");
+        typed.put("ho-ten", "tran ngoc anh");
+        assertThat(ha.post(PATH, typed).body()).containsPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"");
+        opened();
+        assertThat(lookups(anh)).isEqualTo(before + 4);
+        assertThat(jdbc.sql("SELECT officer || ' ' || purpose FROM party.lookup WHERE person_id = :id ORDER BY id DESC LIMIT 1").param("id", anh).query(String.class).single())
+                .contains("Hà").endsWith("Điền sẵn tờ khai tại quầy");
+    }
+
+    private long lookups(UUID person) {
+        return jdbc.sql("SELECT count(*) FROM party.lookup WHERE person_id = :id").param("id", person).query(Long.class).single();
     }
 
     @Test
@@ -62,7 +97,7 @@ class CounterVisitorsTest extends AtTheCounter {
         assertThat(ha.get(PATH + "?q=%3Cb%3E").body()).doesNotContain("“<b>”");
     }
 
-    private java.util.UUID catalogueAgency() {
+    private UUID catalogueAgency() {
         return desks.list(WorkList.TO_RECEIVE, "thuha").getFirst().agencyId();
     }
 

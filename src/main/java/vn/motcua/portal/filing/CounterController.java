@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +58,7 @@ class CounterController {
         if (!errors.isEmpty()) {
             return page(seat, user, typed, null, errors).unprocessable();
         }
-        Answers person = visitors.answers(revision, CounterPerson.of(typed));
+        Answers person = visitors.answers(revision, CounterPerson.of(typed), user, seat);
         for (Map.Entry<String, String> said : CounterPerson.of(typed).entrySet()) {
             person = person.with(said.getKey(), Answer.typed(said.getValue()));
         }
@@ -71,11 +72,14 @@ class CounterController {
         if (!errors.isEmpty()) {
             return page(seat, user, typed, null, errors).unprocessable();
         }
-        Optional<Visitors.Met> met = visitors.find(CounterPerson.of(typed).get("so-dinh-danh"), user);
+        Optional<Visitors.Met> met = visitors.find(CounterPerson.of(typed), user, seat);
+        if (met.isEmpty()) {
+            return page(seat, user, typed, null, List.of(new FieldError("so-dinh-danh",
+                    "Anh chị đã lấy thông tin quá nhiều lần trong một giờ. Ghi như trên căn cước, lát nữa lấy tiếp"))).status(HttpStatus.TOO_MANY_REQUESTS);
+        }
         Map<String, String> filled = new LinkedHashMap<>(typed);
-        met.ifPresent(found -> found.said().forEach((field, value) -> filled.merge(field, value, (own, known) -> own.isBlank() ? known : own)));
-        return page(seat, user, filled, met.map(found -> "Đã điền từ %s. Đối chiếu với căn cước, hỏi lại số điện thoại.".formatted(found.source()))
-                .orElse("Chưa biết người này. Ghi như trên căn cước."), List.of());
+        met.get().said().forEach((field, value) -> filled.merge(field, value, (own, known) -> own.isBlank() ? known : own));
+        return page(seat, user, filled, met.get().words(), List.of());
     }
 
     private Page page(Seat seat, SignedIn user, Map<String, String> typed, String met, List<FieldError> errors) {
