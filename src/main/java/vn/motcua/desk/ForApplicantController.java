@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
+import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
-import vn.motcua.portal.KeptFile;
 import vn.motcua.portal.SupplementFiles;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
@@ -43,8 +42,9 @@ class ForApplicantController {
     }
 
     @GetMapping("/ban-lam-viec/{ma}/bo-sung")
-    Page askAnswer(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user, HttpSession session) {
-        return page(opened.offer(code, user, "cua-toi", Act.ANSWER_SUPPLEMENT, typed), typed, files.kept(session, code), List.of());
+    Page askAnswer(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+        Opened.Case found = opened.offer(code, user, "cua-toi", Act.ANSWER_SUPPLEMENT, typed);
+        return page(found, typed, files.kept(found.detail(), user.accountId()), List.of());
     }
 
     @PostMapping(path = "/ban-lam-viec/{ma}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,11 +54,11 @@ class ForApplicantController {
         ActHead head = ActHead.of(found.dossier(), typed);
         List<FieldError> errors = new ArrayList<>(new Written(typed).atMost(Written.LINES, NOTE, "Lời của người nộp").errors());
         boolean may = found.detail().may().contains(Act.ANSWER_SUPPLEMENT);
-        List<KeptFile> kept = may ? files.take(request, request.getSession(), found.detail(), errors) : List.of();
+        List<FiledDocument> kept = may ? files.take(request, user.accountId(), found.detail(), errors) : List.of();
         ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : receiving.answerSupplement(new Seen(found.dossier().code(), head.version()),
-                kept.stream().map(KeptFile::filed).toList(), Text.clean(typed.get(NOTE)), hands.actor(user, found.dossier()));
+                kept, Text.clean(typed.get(NOTE)), hands.actor(user, found.dossier()));
         if (outcome instanceof ActOutcome.Done || outcome instanceof ActOutcome.Repeated) {
-            files.forget(request.getSession(), code);
+            files.forget(found.detail(), user.accountId());
         }
         return Outcomes.answer(outcome, head, "Đã nhận phần bổ sung hồ sơ %s của %s; đồng hồ chạy tiếp".formatted(code, found.dossier().applicant()), flash,
                 again -> page(found, typed, kept, again.stream().map(error -> placed(error, found)).toList()));
@@ -71,7 +71,7 @@ class ForApplicantController {
                 : error.field().startsWith(SupplementFiles.field("")) ? error : new FieldError(NOTE, error.message());
     }
 
-    private static Page page(Opened.Case found, Map<String, String> typed, List<KeptFile> kept, List<FieldError> errors) {
+    private static Page page(Opened.Case found, Map<String, String> typed, List<FiledDocument> kept, List<FieldError> errors) {
         return Page.of("desk/supplementAnswer", new SupplementAnswerPage(ActHead.of(found.dossier(), typed).with(errors), found.detail().supplement(), kept));
     }
 

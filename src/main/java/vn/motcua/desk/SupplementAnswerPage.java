@@ -1,13 +1,13 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.SupplementRequest;
-import vn.motcua.portal.KeptFile;
 
 /** @param kept files taken in already while something else was still to be corrected */
-public record SupplementAnswerPage(ActHead head, SupplementRequest request, List<KeptFile> kept) {
+public record SupplementAnswerPage(ActHead head, SupplementRequest request, List<FiledDocument> kept) {
 
-    public List<KeptFile> kept(String component) {
+    public List<FiledDocument> kept(String component) {
         return kept.stream().filter(file -> file.component().equals(component)).toList();
     }
 }

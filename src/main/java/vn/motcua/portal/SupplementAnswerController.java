@@ -1,6 +1,5 @@
 package vn.motcua.portal;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -17,6 +16,7 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.access.Unsent;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
 import vn.motcua.shared.FieldError;
@@ -37,7 +37,7 @@ class SupplementAnswerController {
     }
 
     @GetMapping("/ho-so/{code}/bo-sung")
-    ModelAndView ask(@PathVariable("code") String code, @CurrentUser SignedIn user, HttpSession session, RedirectAttributes redirect) {
+    ModelAndView ask(@PathVariable("code") String code, @CurrentUser SignedIn user, RedirectAttributes redirect) {
         DossierDetail detail = own.dossier(code, user).orElse(null);
         if (detail == null) {
             return Own.none(code);
@@ -45,7 +45,7 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì."), redirect);
         }
-        return page(detail, "", files.kept(session, code), List.of());
+        return page(detail, "", files.kept(detail, user.accountId()), List.of());
     }
 
     @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -58,9 +58,8 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì. Có thể bạn đã gửi rồi, xem diễn biến bên dưới."), redirect);
         }
-        HttpSession session = request.getSession();
         List<FieldError> errors = new ArrayList<>();
-        List<KeptFile> kept = files.take(request, session, detail, errors);
+        List<FiledDocument> kept = files.take(request, user.accountId(), detail, errors);
         if (request.getParameter(Unsent.NO_FILES) != null) {
             detail.supplement().items().stream().limit(1).forEach(item -> errors.add(new FieldError(SupplementFiles.field(item.component()),
                     "Chọn lại tệp bạn định gửi rồi bấm Gửi phần bổ sung, vì tệp không giữ được khi phiên đóng")));
@@ -71,13 +70,13 @@ class SupplementAnswerController {
         if (button.equals("tai-len")) {
             return page(detail, note, kept, errors);
         }
-        return switch (receiving.answerSupplement(new Seen(code, version), kept.stream().map(KeptFile::filed).toList(), note, own.actor(user))) {
+        return switch (receiving.answerSupplement(new Seen(code, version), kept, note, own.actor(user))) {
             case ActOutcome.Done done -> {
-                files.forget(session, code);
+                files.forget(detail, user.accountId());
                 yield Told.back(code, Alert.done("Đã gửi phần bổ sung. Cán bộ xem tiếp hồ sơ của bạn, thời gian chờ không tính vào hạn."), redirect);
             }
             case ActOutcome.Repeated done -> {
-                files.forget(session, code);
+                files.forget(detail, user.accountId());
                 yield Told.back(code, Alert.done("Phần bổ sung của bạn đã gửi từ lần bấm trước, chỉ tính một lần."), redirect);
             }
             case ActOutcome.Incomplete incomplete -> again(detail, note, kept, placed(incomplete.errors(), detail));
@@ -87,11 +86,11 @@ class SupplementAnswerController {
         };
     }
 
-    private Page again(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
+    private Page again(DossierDetail detail, String note, List<FiledDocument> kept, List<FieldError> errors) {
         return page(detail, note, kept, errors).unprocessable();
     }
 
-    private Page page(DossierDetail detail, String note, List<KeptFile> kept, List<FieldError> errors) {
+    private Page page(DossierDetail detail, String note, List<FiledDocument> kept, List<FieldError> errors) {
         return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), note, kept, errors));
     }
 

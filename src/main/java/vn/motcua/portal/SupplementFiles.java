@@ -1,14 +1,13 @@
 package vn.motcua.portal;
 
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -18,6 +17,8 @@ import vn.motcua.document.DocumentRefused;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.FiledDocument;
+import vn.motcua.dossier.SupplementDrafts;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
@@ -30,10 +31,12 @@ public class SupplementFiles {
     private static final String FULL = "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST);
     private final Documents documents;
     private final Catalogue catalogue;
+    private final SupplementDrafts drafts;
 
-    SupplementFiles(Documents documents, Catalogue catalogue) {
+    SupplementFiles(Documents documents, Catalogue catalogue, SupplementDrafts drafts) {
         this.documents = documents;
         this.catalogue = catalogue;
+        this.drafts = drafts;
     }
 
     /** Name of the file field of a component. */
@@ -41,39 +44,38 @@ public class SupplementFiles {
         return "tep-" + component;
     }
 
-    public List<KeptFile> kept(HttpSession session, String code) {
-        Object kept = session.getAttribute(key(code));
-        return kept instanceof ArrayList<?> list ? list.stream().map(KeptFile.class::cast).toList() : List.of();
+    public List<FiledDocument> kept(DossierDetail detail, UUID account) {
+        return drafts.of(detail.dossier().id(), account);
     }
 
-    public void forget(HttpSession session, String code) {
-        session.removeAttribute(key(code));
+    public void forget(DossierDetail detail, UUID account) {
+        drafts.forget(detail.dossier().id(), account);
     }
 
     /** All files kept so far: those of before without the ones taken back ("bo"), and the new ones. */
-    public List<KeptFile> take(MultipartHttpServletRequest request, HttpSession session, DossierDetail detail, List<FieldError> errors) {
-        String code = detail.dossier().code();
+    public List<FiledDocument> take(MultipartHttpServletRequest request, UUID account, DossierDetail detail, List<FieldError> errors) {
         String[] dropped = request.getParameterValues("bo");
-        List<String> drop = dropped == null ? List.of() : List.of(dropped);
-        ArrayList<KeptFile> kept = new ArrayList<>(kept(session, code).stream().filter(file -> !drop.contains(file.sha256())).toList());
+        for (String sha256 : dropped == null ? new String[0] : dropped) {
+            drafts.drop(detail.dossier().id(), account, Text.line(sha256));
+        }
         for (SupplementItem item : detail.supplement().items()) {
             for (MultipartFile file : request.getFiles(field(item.component()))) {
                 if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
-                    take(item, file, detail, kept, errors);
+                    take(item, file, detail, account, errors);
                 }
             }
         }
-        session.setAttribute(key(code), kept);
-        return List.copyOf(kept);
+        return kept(detail, account);
     }
 
-    private void take(SupplementItem item, MultipartFile file, DossierDetail detail, List<KeptFile> kept, List<FieldError> errors) {
-        if (kept.size() >= MOST) {
-            errors.add(new FieldError(field(item.component()), FULL));
+    private void take(SupplementItem item, MultipartFile file, DossierDetail detail, UUID account, List<FieldError> errors) {
+        Optional<String> full = full(detail, account);
+        if (full.isPresent()) {
+            errors.add(new FieldError(field(item.component()), full.get()));
             return;
         }
         try (InputStream in = file.getInputStream()) {
-            add(kept, item, file.getOriginalFilename(), documents.store(in, most(item.component(), detail)));
+            keep(account, detail, item, file.getOriginalFilename(), in);
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(field(item.component()), refused.message(item.name(), file.getSize())));
         } catch (IOException e) {
@@ -81,21 +83,14 @@ public class SupplementFiles {
         }
     }
 
-    /** One file that came by itself, to those kept so far. */
-    void keep(HttpSession session, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
+    /** One file, to those kept so far. */
+    void keep(UUID account, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
         StoredDocument stored = documents.store(file, most(item.component(), detail));
-        ArrayList<KeptFile> kept = new ArrayList<>(kept(session, detail.dossier().code()));
-        add(kept, item, name, stored);
-        session.setAttribute(key(detail.dossier().code()), kept);
+        drafts.keep(detail.dossier().id(), account, new FiledDocument(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType()));
     }
 
-    private static void add(List<KeptFile> kept, SupplementItem item, String name, StoredDocument stored) {
-        kept.removeIf(same -> same.sha256().equals(stored.sha256()) && same.component().equals(item.component()));
-        kept.add(new KeptFile(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType()));
-    }
-
-    Optional<String> full(HttpSession session, String code) {
-        return kept(session, code).size() < MOST ? Optional.empty() : Optional.of(FULL);
+    Optional<String> full(DossierDetail detail, UUID account) {
+        return kept(detail, account).size() < MOST ? Optional.empty() : Optional.of(FULL);
     }
 
     /** Whether the dossier waits for its applicant to answer a request. */
@@ -113,9 +108,5 @@ public class SupplementFiles {
     long most(String component, DossierDetail detail) {
         return catalogue.revision(detail.dossier().revisionId()).flatMap(revision -> revision.facts().components().stream()
                 .filter(each -> each.key().equals(component)).findFirst()).map(RequiredDocument::maxBytes).orElse(RequiredDocument.USUAL_MAX_BYTES);
-    }
-
-    private static String key(String code) {
-        return "bo-sung:" + code;
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.portal;
 
-import jakarta.servlet.http.HttpSession;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +8,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.SupplementItem;
 
 /** The papers that one request to supplement asks for. */
-record SupplementIntake(DossierDetail detail, SupplementFiles files, HttpSession session) implements Intake {
+record SupplementIntake(DossierDetail detail, SupplementFiles files, UUID account) implements Intake {
 
     @Override
     public UUID owner() {
@@ -28,12 +27,12 @@ record SupplementIntake(DossierDetail detail, SupplementFiles files, HttpSession
 
     @Override
     public Optional<String> full() {
-        return files.full(session, detail.dossier().code());
+        return files.full(detail, account);
     }
 
     @Override
     public void attach(Paper paper, String name, InputStream file) throws DocumentRefused {
-        files.keep(session, detail, item(paper.key()).orElseThrow(), name, file);
+        files.keep(account, detail, item(paper.key()).orElseThrow(), name, file);
     }
 
     private Optional<SupplementItem> item(String key) {

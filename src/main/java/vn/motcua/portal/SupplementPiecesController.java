@@ -1,7 +1,6 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -44,31 +43,31 @@ class SupplementPiecesController {
 
     @PostMapping("/ho-so/{code}/bo-sung/tai-len")
     ResponseEntity<String> create(@PathVariable("code") String code, @RequestHeader(name = "Upload-Length", defaultValue = "0") String length,
-            @RequestHeader(name = "Upload-Metadata", defaultValue = "") String metadata, @CurrentUser SignedIn user, HttpSession session) {
-        return pieces.create(intake(code, user, session), user.accountId(), length, metadata);
+            @RequestHeader(name = "Upload-Metadata", defaultValue = "") String metadata, @CurrentUser SignedIn user) {
+        return pieces.create(intake(code, user), user.accountId(), length, metadata);
     }
 
     @RequestMapping(path = "/ho-so/{code}/bo-sung/tai-len/{upload}", method = RequestMethod.HEAD)
-    ResponseEntity<String> where(@PathVariable("code") String code, @PathVariable("upload") UUID upload, @CurrentUser SignedIn user, HttpSession session) {
-        return pieces.where(intake(code, user, session), upload);
+    ResponseEntity<String> where(@PathVariable("code") String code, @PathVariable("upload") UUID upload, @CurrentUser SignedIn user) {
+        return pieces.where(intake(code, user), upload);
     }
 
     @PatchMapping("/ho-so/{code}/bo-sung/tai-len/{upload}")
     ResponseEntity<String> goOn(@PathVariable("code") String code, @PathVariable("upload") UUID upload,
             @RequestHeader(name = "Upload-Offset", defaultValue = "-1") String offset, @CurrentUser SignedIn user, HttpServletRequest request)
             throws IOException {
-        return pieces.goOn(intake(code, user, request.getSession()), upload, offset, request);
+        return pieces.goOn(intake(code, user), upload, offset, request);
     }
 
     @DeleteMapping("/ho-so/{code}/bo-sung/tai-len/{upload}")
-    ResponseEntity<String> giveUp(@PathVariable("code") String code, @PathVariable("upload") UUID upload, @CurrentUser SignedIn user, HttpSession session) {
-        return pieces.giveUp(intake(code, user, session), upload);
+    ResponseEntity<String> giveUp(@PathVariable("code") String code, @PathVariable("upload") UUID upload, @CurrentUser SignedIn user) {
+        return pieces.giveUp(intake(code, user), upload);
     }
 
     /** Somebody else's dossier and one that waits for nothing take no file: neither is there to upload to. */
-    private Intake intake(String code, SignedIn user, HttpSession session) {
+    private Intake intake(String code, SignedIn user) {
         DossierDetail detail = own.dossier(code, user).filter(SupplementFiles::asked)
                 .orElseThrow(() -> new NotFound("Dossier %s that waits for its applicant".formatted(code)));
-        return new SupplementIntake(detail, files, session);
+        return new SupplementIntake(detail, files, user.accountId());
     }
 }

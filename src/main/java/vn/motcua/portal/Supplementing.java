@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.shared.FieldError;
 
@@ -14,9 +15,9 @@ import vn.motcua.shared.FieldError;
  * @param kept files taken in already while something else was still to be corrected
  */
 public record Supplementing(DossierSummary dossier, SupplementRequest request, Map<String, String> limits, String note,
-        List<KeptFile> kept, List<FieldError> errors) {
+        List<FiledDocument> kept, List<FieldError> errors) {
 
-    public List<KeptFile> kept(String component) {
+    public List<FiledDocument> kept(String component) {
         return kept.stream().filter(file -> file.component().equals(component)).toList();
     }
 }

@@ -30,6 +30,7 @@ class ApplicantPagesTest {
     private static final String ANH = "092197004518";
     private static final String PASSWORD = "khong-dung-that";
     @Autowired People people;
+    @Autowired SupplementDrafts drafts;
     @Autowired PdfRenderer renderer;
     @LocalServerPort int port;
     Browsers browsers;
@@ -158,6 +159,49 @@ class ApplicantPagesTest {
         assertThat(sender.upload(page, Map.of("ban", "" + asked.version())).status()).isEqualTo(302);
         assertThat(sender.get("/ho-so/" + asked.code()).text()).contains("bản rõ.pdf");
         assertThat(sender.send("POST", page + "/tai-len", new byte[0], Tus.announcing(token, 9, "muon.pdf", component)).status()).as("the dossier waits for nothing any more").isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Tệp bổ sung đã nhận không mất khi phiên đóng; hai cửa sổ cùng tải lên thì danh sách có cả hai; gửi rồi thì không còn tệp chờ")
+    void filesOfAnAnswerOutliveTheSessionAndDoNotPushEachOtherOut() throws Exception {
+        people.clock().set("2026-11-20T16:30");
+        DossierSummary asked = people.asked(people.filed(), "thuha");
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        java.util.concurrent.CountDownLatch together = new java.util.concurrent.CountDownLatch(2);
+        try (var two = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            List<java.util.concurrent.Future<Integer>> sent = Stream.of("cua-so-mot.pdf", "cua-so-hai.pdf").map(name -> two.submit(() -> {
+                Http sender = citizen();
+                Http.Page form = sender.get(page);
+                String token = token(form);
+                byte[] file = (new String(clear(), StandardCharsets.ISO_8859_1) + "%" + name).getBytes(StandardCharsets.ISO_8859_1);
+                String upload = creating(sender, page, token, form.body().replaceAll("(?s).*name=\"tep-([a-z-]+)\".*", "$1"), file.length, name).location();
+                together.countDown();
+                together.await();
+                return sender.send("PATCH", upload, file, tus(token, "Upload-Offset", "0")).status();
+            })).toList();
+            for (var each : sent) {
+                assertThat(each.get()).isEqualTo(204);
+            }
+        }
+        Http later = citizen();
+        assertThat(later.get(page).text()).contains("Bỏ cua-so-mot.pdf", "Bỏ cua-so-hai.pdf");
+        assertThat(later.upload(page, Map.of("ban", "" + asked.version())).status()).isEqualTo(302);
+        assertThat(later.get("/ho-so/" + asked.code()).text()).contains("cua-so-mot.pdf", "cua-so-hai.pdf");
+        assertThat(drafts.of(asked.id(), asked.accountId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Tệp bổ sung không ai gửi thì sau sáu mươi ngày dọn đi, chưa đến thì giữ")
+    void filesNobodySentAreDiscarded() {
+        people.clock().set("2026-11-20T16:30");
+        DossierSummary asked = people.asked(people.filed(), "thuha");
+        drafts.keep(asked.id(), asked.accountId(), new FiledDocument("giay", "cu.pdf", "a".repeat(64), 9, "application/pdf"));
+        people.clock().set("2027-01-18T16:30");
+        drafts.discard();
+        assertThat(drafts.of(asked.id(), asked.accountId())).hasSize(1);
+        people.clock().set("2027-01-19T16:31");
+        drafts.discard();
+        assertThat(drafts.of(asked.id(), asked.accountId())).isEmpty();
     }
 
     @Test
