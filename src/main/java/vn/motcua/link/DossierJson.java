@@ -22,14 +22,21 @@ record DossierJson(String code, String state, String stateLabel, int nationalSta
     }
 
     /** Yêu cầu bổ sung (Mẫu 02). @param answeredAt null while it waits for an answer */
-    record Supplement(List<SupplementItem> items, String guidance, OffsetDateTime askedAt, OffsetDateTime answerBy, OffsetDateTime answeredAt) {
+    record Supplement(List<Item> items, String guidance, OffsetDateTime askedAt, OffsetDateTime answerBy, OffsetDateTime answeredAt) {
+    }
+
+    /** Một mục cần bổ sung; part of the interface, whatever the dossier calls it. */
+    record Item(String component, String name, String reason) {
+        static Item of(SupplementItem item) {
+            return new Item(item.component(), item.name(), item.reason());
+        }
     }
 
     static DossierJson of(DossierSummary dossier, SupplementRequest supplement, String agencyCode) {
         return new DossierJson(dossier.code(), dossier.state().name(), dossier.state().forCitizens(), dossier.state().national(),
                 new Procedure(dossier.procedureCode(), dossier.procedure()), agencyCode, at(dossier.filedAt()), at(dossier.answerDue()),
                 at(dossier.receivedAt()), at(dossier.due()), at(dossier.supplementDue()), at(dossier.decidedAt()), at(dossier.closedAt()),
-                dossier.contentSha256(), supplement == null ? null : new Supplement(supplement.items(), supplement.guidance(), at(supplement.askedAt()),
+                dossier.contentSha256(), supplement == null ? null : new Supplement(supplement.items().stream().map(Item::of).toList(), supplement.guidance(), at(supplement.askedAt()),
                         at(supplement.answerBy()), at(supplement.answeredAt())));
     }
 

@@ -59,7 +59,7 @@ class Supplements {
 
     private Answered first(Partner partner, String key, SupplementKeys.Answer answer, DossierSummary dossier, SupplementBody body) {
         if (!dossier.state().waitsForCitizen()) {
-            throw notWaiting("Hồ sơ %s đang ở tình trạng “%s”, không chờ bổ sung.".formatted(dossier.code(), dossier.state().label()));
+            throw notWaiting(refused(new ActOutcome.NotNow(dossier.state(), ""), dossier.code()), dossier.code());
         }
         List<FiledDocument> documents = documents(partner, dossier, body);
         Optional<ActOutcome> outcome = Optional.ofNullable(transaction.execute(status -> {
@@ -79,15 +79,24 @@ class Supplements {
         return switch (outcome.get()) {
             case ActOutcome.Done done -> new Answered(done.dossier(), false);
             case ActOutcome.Incomplete incomplete -> throw FilingReader.incomplete(incomplete.errors().stream().map(error -> fault(error, body)).toList());
-            case ActOutcome.Repeated repeated -> throw notWaiting("Hồ sơ %s đã được bổ sung dưới khoá khác.".formatted(repeated.dossier().code()));
-            case ActOutcome.Overtaken overtaken -> throw notWaiting(overtaken.message() + ".");
-            case ActOutcome.NotNow notNow -> throw notWaiting(notNow.message() + ".");
-            case ActOutcome.NotYours notYours -> throw notWaiting(notYours.message() + ".");
+            default -> throw notWaiting(refused(outcome.get(), dossier.code()), dossier.code());
         };
     }
 
-    private static ApiProblem notWaiting(String detail) {
-        return new ApiProblem(ApiProblem.Kind.NOT_WAITING, detail + " Hỏi lại tình trạng tại GET /api/v1/dossiers/{code}.");
+    /** As a program's log should say it: sentences of the pages speak of pages. */
+    static String refused(ActOutcome outcome, String code) {
+        return switch (outcome) {
+            case ActOutcome.Repeated repeated -> "Hồ sơ %s đã được bổ sung dưới khoá khác.".formatted(code);
+            case ActOutcome.Overtaken overtaken -> "Hồ sơ %s vừa thay đổi trong lúc phần bổ sung này được gửi.".formatted(code);
+            case ActOutcome.NotNow notNow -> "Hồ sơ %s đang ở tình trạng “%s”, không chờ bổ sung.".formatted(code, notNow.state().label());
+            case ActOutcome.NotYours notYours -> "Đối tác này không được bổ sung hồ sơ %s.".formatted(code);
+            case ActOutcome.Done done -> throw new IllegalArgumentException("Not refused: " + code);
+            case ActOutcome.Incomplete incomplete -> throw new IllegalArgumentException("To be corrected, not refused: " + code);
+        };
+    }
+
+    private static ApiProblem notWaiting(String detail, String code) {
+        return new ApiProblem(ApiProblem.Kind.NOT_WAITING, "%s Hỏi lại tình trạng tại GET /api/v1/dossiers/%s.".formatted(detail, code));
     }
 
     /** Only what was asked for is taken, as on the page, which has a place for nothing else. */

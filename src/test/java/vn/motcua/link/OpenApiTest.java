@@ -39,11 +39,16 @@ class OpenApiTest {
         Set<String> described = document().get("paths").properties().stream().flatMap(path -> path.getValue().propertyNames().stream()
                 .map(method -> method.toUpperCase() + " " + path.getKey())).collect(Collectors.toSet());
         assertThat(described).isEqualTo(handled).isNotEmpty();
+        assertThat(ApiEdges.METHODS.entrySet().stream().map(edge -> edge.getValue() + " " + edge.getKey()).toList()).as("what a wrong method is told")
+                .containsExactlyInAnyOrderElementsOf(handled);
     }
 
     @Test
     void theFieldsAreThoseOfTheRecords() {
         assertThat(properties("Dossier")).isEqualTo(components(DossierJson.class));
+        JsonNode supplement = schema("Dossier").get("properties").get("supplement").get("properties");
+        assertThat(List.copyOf(supplement.propertyNames())).isEqualTo(components(DossierJson.Supplement.class));
+        assertThat(List.copyOf(supplement.get("items").get("items").get("properties").propertyNames())).isEqualTo(components(DossierJson.Item.class));
         assertThat(properties("Document")).isEqualTo(components(DocumentApi.DocumentJson.class));
         assertThat(properties("Supplement")).isEqualTo(components(SupplementBody.class));
         assertThat(properties("Filing")).isEqualTo(components(FilingBody.class));
