@@ -16,7 +16,8 @@ final class Filters {
         // Marks alone stand in no name, number or code.
         StringBuilder sql = new StringBuilder(words(filter).isEmpty() && !filter.text().isEmpty() ? " AND false" : "");
         for (int i = 0; i < words(filter).size(); i++) {
-            sql.append(" AND d.search LIKE :word").append(i);
+            sql.append(words(filter).get(i).startsWith("% ") ? " AND (d.search LIKE :word%1$d OR d.search LIKE :first%1$d)".formatted(i)
+                    : " AND d.search LIKE :word%d".formatted(i));
         }
         return sql + (filter.procedureCode() == null ? "" : " AND d.procedure_code = :procedureCode")
                 + (filter.field() == null ? "" : " AND d.field = :field")
@@ -28,7 +29,9 @@ final class Filters {
         JdbcClient.StatementSpec bound = statement;
         List<String> words = words(filter);
         for (int i = 0; i < words.size(); i++) {
-            bound = bound.param("word" + i, words.get(i));
+            String word = words.get(i);
+            bound = bound.param("word" + i, word);
+            bound = word.startsWith("% ") ? bound.param("first" + i, word.substring(2)) : bound;
         }
         bound = filter.procedureCode() == null ? bound : bound.param("procedureCode", filter.procedureCode());
         bound = filter.field() == null ? bound : bound.param("field", filter.field());
@@ -38,7 +41,7 @@ final class Filters {
 
     /**
      * Each word somewhere, accents aside; what LIKE would read as a wildcard is meant as typed. Words too short for the index of
-     * three letters are beginnings of words.
+     * three letters are beginnings of words, of the first one too, which has no blank before it.
      */
     private static List<String> words(ListFilter filter) {
         return Arrays.stream(Text.plain(filter.text()).split(" ")).filter(word -> word.chars().anyMatch(Character::isLetterOrDigit)).distinct().limit(MOST)
