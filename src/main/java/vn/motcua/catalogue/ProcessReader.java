@@ -98,6 +98,9 @@ final class ProcessReader {
         if (steps.isEmpty() || steps.getFirst().act() != Act.RECEIVE || count(Act.RECEIVE) != 1) {
             throw table.problem("bước 1, và chỉ bước 1, phải là receive (tiếp nhận)");
         }
+        if (steps.getFirst().agency() != null || !steps.getFirst().unit().equals("mot-cua")) {
+            throw table.items().getFirst().problem("bước tiếp nhận phải ở đơn vị mot-cua: hồ sơ được nhận và tìm thấy ở bộ phận một cửa");
+        }
         if (!steps.getFirst().forms().containsAll(List.of("01", "02", "03"))) {
             throw table.items().getFirst().problem("bước tiếp nhận phải ra được mẫu \"01\", \"02\" và \"03\"");
         }

@@ -44,6 +44,7 @@ class PackageReaderTest {
             process.yaml | no: 3 | no: 4 | phải mang số 3
             process.yaml | counted: false | counted: false, hours: 1 | không ghi hours
             process.yaml | unit: tu-phap | unit: tu-phab | không có đơn vị 'tu-phab'
+            process.yaml | unit: mot-cua | unit: tu-phap | bước tiếp nhận phải ở đơn vị mot-cua
             process.yaml | act: draft | act: receive | chỉ bước 1, phải là receive
             process.yaml | forms: ["01", "02", "03"] | forms: ["01"] | phải ra được mẫu
             procedure.yaml | basis: Điều 14 Nghị định 104/2022/NĐ-CP | basis: Điều 14 Nghị định 9/2099/NĐ-CP | văn bản 9/2099/NĐ-CP không có trong legal-bases
