@@ -9,22 +9,26 @@ import java.util.Optional;
 final class Usage {
     /** Without Spring and without a database: name and class of {@code run(List, PrintStream, PrintStream)}. */
     static final Map<String, String> PURE = Map.of("due", "vn.motcua.cli.DueCommand", "holidays", "vn.motcua.cli.HolidaysCommand");
-    /** With the beans of the platform, in the order of the help text: what follows the name, "~", what it does. */
-    static final Map<String, String> WITH_PLATFORM = new LinkedHashMap<>();
+    /** With the beans of the platform, by name, in the order of the help text. */
+    static final Map<String, Line> WITH_PLATFORM = new LinkedHashMap<>();
+
+    /** One line of the help text. @param arguments what follows the name, may be empty @param says what it does */
+    record Line(String arguments, String says) {
+    }
 
     static {
-        WITH_PLATFORM.put("import procedures", "FILE~nhập danh mục thủ tục (.ndjson, .ndjson.gz) · import procedures");
-        WITH_PLATFORM.put("import package", "DIR~nhập một gói thủ tục (docs/packages.md) · import one procedure");
-        WITH_PLATFORM.put("import units", "FILE~nhập 34 tỉnh, 3.321 xã, phường, đặc khu · import areas");
-        WITH_PLATFORM.put("import office", "FILE|--example~nhập cơ quan, đơn vị, vị trí, cán bộ · import an office");
-        WITH_PLATFORM.put("account open", "USER~mở tài khoản; công dân: --name, --born, --sex · open an account");
-        WITH_PLATFORM.put("account password", "USER~đặt lại mật khẩu · set a password");
-        WITH_PLATFORM.put("account close", "USER~đóng tài khoản và mọi phiên · close an account");
-        WITH_PLATFORM.put("partner add", "NAME --agency CODE[,CODE]~cấp mã cho hệ thống của đối tác · issue an API token");
-        WITH_PLATFORM.put("partner list", "~liệt kê đối tác · list partners");
-        WITH_PLATFORM.put("partner revoke", "ID~thu hồi mã của đối tác · revoke a token");
-        WITH_PLATFORM.put("verify-history", "~kiểm tra chuỗi băm của mọi hồ sơ · verify every hash chain");
-        WITH_PLATFORM.put("seed", "--dossiers N~tạo hồ sơ giả để đo tốc độ · made-up dossiers, for measuring only");
+        WITH_PLATFORM.put("import procedures", new Line("FILE", "nhập danh mục thủ tục (.ndjson, .ndjson.gz) · import procedures"));
+        WITH_PLATFORM.put("import package", new Line("DIR", "nhập một gói thủ tục (docs/packages.md) · import one procedure"));
+        WITH_PLATFORM.put("import units", new Line("FILE", "nhập 34 tỉnh, 3.321 xã, phường, đặc khu · import areas"));
+        WITH_PLATFORM.put("import office", new Line("FILE|--example", "nhập cơ quan, đơn vị, vị trí, cán bộ · import an office"));
+        WITH_PLATFORM.put("account open", new Line("USER", "mở tài khoản; công dân: --name, --born, --sex · open an account"));
+        WITH_PLATFORM.put("account password", new Line("USER", "đặt lại mật khẩu · set a password"));
+        WITH_PLATFORM.put("account close", new Line("USER", "đóng tài khoản và mọi phiên · close an account"));
+        WITH_PLATFORM.put("partner add", new Line("NAME --agency CODE[,CODE]", "cấp mã cho hệ thống của đối tác · issue an API token"));
+        WITH_PLATFORM.put("partner list", new Line("", "liệt kê đối tác · list partners"));
+        WITH_PLATFORM.put("partner revoke", new Line("ID", "thu hồi mã của đối tác · revoke a token"));
+        WITH_PLATFORM.put("verify-history", new Line("", "kiểm tra chuỗi băm của mọi hồ sơ · verify every hash chain"));
+        WITH_PLATFORM.put("seed", new Line("--dossiers N", "tạo hồ sơ giả để đo tốc độ · made-up dossiers, for measuring only"));
     }
 
     private Usage() {
@@ -51,7 +55,7 @@ final class Usage {
         line(text, "due", "--from 2026-11-20T16:30 --limit 8h", "tính hạn giải quyết; --help: chi tiết · work out a due time");
         line(text, "holidays", "2027", "ngày nghỉ, ngày làm bù của một năm · days off of a year");
         text.append("\nQuản trị (administer; thêm --data DIR nếu dữ liệu ở nơi khác)\n");
-        WITH_PLATFORM.forEach((name, rest) -> line(text, name, rest.substring(0, rest.indexOf('~')), rest.substring(rest.indexOf('~') + 1)));
+        WITH_PLATFORM.forEach((name, line) -> line(text, name, line.arguments(), line.says()));
         return text.append("\nMọi thiết đặt (all settings): docs/settings.md\n").toString();
     }
 
