@@ -9,7 +9,7 @@ final class EventWords {
             Map.entry("SupplementAsked", "Yêu cầu bổ sung"), Map.entry("SupplementAnswered", "Bổ sung hồ sơ"),
             Map.entry("DossierRefused", "Từ chối tiếp nhận"), Map.entry("DossierWithdrawn", "Rút hồ sơ"),
             Map.entry("DossierDecided", "Có kết quả"), Map.entry("DossierReturned", "Trả kết quả"),
-            Map.entry("DossierStopped", "Dừng giải quyết"), Map.entry("DossierRevoked", "Thu hồi kết quả"));
+            Map.entry("DossierStopped", "Dừng giải quyết"), Map.entry("LegOpened", "Chuyển bước"), Map.entry("DossierRevoked", "Thu hồi kết quả"));
 
     private EventWords() {
     }
