@@ -19,6 +19,7 @@ import vn.motcua.shared.Vietnamese;
 final class Csv implements Sheet {
     private static final String FORMULA = "=+-@\t\r";
     private final Writer out;
+    private long rows;
 
     private Csv(Writer out) {
         this.out = out;
@@ -40,6 +41,7 @@ final class Csv implements Sheet {
     public void row(List<?> cells) {
         try {
             out.write(cells.stream().map(cell -> cell(text(cell))).collect(Collectors.joining(",", "", "\r\n")));
+            rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +63,8 @@ final class Csv implements Sheet {
     @Override
     public void finish() {
         try {
+            // A text that broke off looks whole but for this line.
+            out.write("Hết danh sách: %s hồ sơ\r\n".formatted(Vietnamese.number(Math.max(0, rows - 1))));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,10 @@ public sealed interface Sheet permits Csv, Xlsx {
     /** @param cells text, numbers, moments ({@link java.time.Instant}); null for an empty one. The first row is the headings */
     void row(List<?> cells);
 
-    /** Ends the file. A file that was not ended says so when it is opened: half a list must not look like a whole one. */
+    /**
+     * Ends the file, so that half a list does not look like a whole one: a workbook that was not ended does not open, a CSV lacks its last
+     * line, which tells how many there are.
+     */
     void finish();
 
     /**
