@@ -56,7 +56,7 @@ public record Chip(Face face, String words) {
     /** @param over working time since the present step should have been handed on, while the promise still holds */
     public static Chip stepLate(Duration over) {
         long days = over.dividedBy(WORKING_DAY);
-        return new Chip(Face.LAST, "Bước quá " + (days == 0 ? Vietnamese.duration(over) : days + " ngày"));
+        return new Chip(Face.LAST, "Bước quá " + (days == 0 ? Vietnamese.duration(over) : days + " ngày làm việc"));
     }
 
     public static Chip hold(String words) {

@@ -98,7 +98,7 @@ class OverviewOfAnOfficeTest {
         }
         long late = numbers.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42");
         assertThat(late).isPositive();
-        assertThat(body).contains("2 trong 2 kết quả trả đúng hẹn; chưa tính %d hồ sơ đang quá hạn".formatted(late));
+        assertThat(body).contains("2 trong 2 hồ sơ có kết quả đúng hẹn; chưa tính %d hồ sơ đang quá hạn".formatted(late));
     }
 
     @DisplayName("Quá hạn bao lâu: trang Tổng quan, danh sách sau con số, danh sách ở bàn và trang hồ sơ nói như nhau")

@@ -55,7 +55,7 @@ final class Overview {
     List<OverviewPage.Tile> tiles() {
         Map<Verdict, Long> decided = verdicts(inMonth());
         long all = total(decided);
-        String counted = "%s trong %s kết quả trả đúng hẹn".formatted(Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all));
+        String counted = "%s trong %s hồ sơ có kết quả đúng hẹn".formatted(Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all));
         String open = count(Group.OVERDUE) == 0 ? "" : "; chưa tính %s hồ sơ đang quá hạn".formatted(Vietnamese.number(count(Group.OVERDUE)));
         return List.of(
                 tile("INBOX", Group.TO_RECEIVE, "trả lời trong 8 giờ làm việc", false),
