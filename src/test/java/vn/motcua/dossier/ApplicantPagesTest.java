@@ -172,12 +172,13 @@ class ApplicantPagesTest {
             List<java.util.concurrent.Future<Integer>> sent = Stream.of("cua-so-mot.pdf", "cua-so-hai.pdf").map(name -> two.submit(() -> {
                 Http sender = citizen();
                 Http.Page form = sender.get(page);
-                String token = token(form);
+                String token = Tus.token(form);
                 byte[] file = (new String(clear(), StandardCharsets.ISO_8859_1) + "%" + name).getBytes(StandardCharsets.ISO_8859_1);
-                String upload = creating(sender, page, token, form.body().replaceAll("(?s).*name=\"tep-([a-z-]+)\".*", "$1"), file.length, name).location();
+                String upload = sender.send("POST", page + "/tai-len", new byte[0],
+                        Tus.announcing(token, file.length, name, form.body().replaceAll("(?s).*name=\"tep-([a-z-]+)\".*", "$1"))).location();
                 together.countDown();
                 together.await();
-                return sender.send("PATCH", upload, file, tus(token, "Upload-Offset", "0")).status();
+                return sender.send("PATCH", upload, file, Tus.headers(token, "Upload-Offset", "0")).status();
             })).toList();
             for (var each : sent) {
                 assertThat(each.get()).isEqualTo(204);
