@@ -8,8 +8,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.web.Origin;
 
-/** Chừng mực: how often in ten minutes, so that one visitor can neither occupy the portal nor guess what stands on a paper. */
+/** Chừng mực: how often in ten minutes, so that one sender ({@link Origin}) can neither occupy the portal nor guess what stands on a paper. */
 @Component
 class Patience {
     /** Files that one address may send to be checked. */
@@ -59,7 +60,7 @@ class Patience {
 
     private Duration wait(Map<String, Deque<Instant>> seen, int most, String address) {
         Instant now = clock.instant();
-        Deque<Instant> times = seen.computeIfAbsent(address, a -> new ArrayDeque<>());
+        Deque<Instant> times = seen.computeIfAbsent(Origin.of(address), a -> new ArrayDeque<>());
         while (!times.isEmpty() && !times.peekFirst().plus(WITHIN).isAfter(now)) {
             times.removeFirst();
         }

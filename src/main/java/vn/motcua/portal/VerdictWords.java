@@ -180,10 +180,14 @@ final class VerdictWords {
     /** @param holding the reader has the paper: its number may be told */
     private static List<Fact> facts(IssuedResult result, boolean holding) {
         String date = Vietnamese.date(Vietnam.at(result.issuedAt()).toLocalDate());
-        return List.of(new Fact("Loại giấy", result.title(), false), new Fact("Mã kết quả", result.code(), true),
-                holding ? new Fact("Số", result.notation() + ", ngày " + date, false) : new Fact("Ngày cấp", date, false),
-                new Fact("Cấp cho", masked(result.holder()), false), new Fact("Người ký", result.signer() + ", " + result.signerPost(), false),
-                new Fact("Cơ quan cấp", result.agencyName(), false));
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("Loại giấy", result.title(), false), new Fact("Mã kết quả", result.code(), true),
+                holding ? new Fact("Số", result.notation() + ", ngày " + date, false) : new Fact("Ngày cấp", date, false)));
+        if (holding || result.checkCode() != null) {
+            facts.add(new Fact("Cấp cho", masked(result.holder()), false));   // else the name is half of the proof, and half of it is no hint to give
+        }
+        facts.add(new Fact("Người ký", result.signer() + ", " + result.signerPost(), false));
+        facts.add(new Fact("Cơ quan cấp", result.agencyName(), false));
+        return facts;
     }
 
     /** "Trần Ngọc Ánh" as strangers may see it: "Trần N••• Á•••". */

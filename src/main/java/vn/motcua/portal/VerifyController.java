@@ -22,6 +22,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.portal.Verdict.Fact;
+import vn.motcua.result.Guesses;
 import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
@@ -38,12 +39,14 @@ class VerifyController {
     private final Results results;
     private final FileCheck check;
     private final Patience patience;
+    private final Guesses guesses;
     private final Documents documents;
 
-    VerifyController(Results results, FileCheck check, Patience patience, Documents documents) {
+    VerifyController(Results results, FileCheck check, Patience patience, Guesses guesses, Documents documents) {
         this.results = results;
         this.check = check;
         this.patience = patience;
+        this.guesses = guesses;
         this.documents = documents;
     }
 
@@ -60,37 +63,50 @@ class VerifyController {
         return new ModelAndView("redirect:/xac-minh/" + typed);
     }
 
+    /** @param scanned the check code, when the address was scanned from a paper */
     @GetMapping("/xac-minh/{code:.+}")
-    Page byCode(@PathVariable String code, HttpServletRequest request) {
-        Duration wait = patience.code(request.getRemoteAddr());
-        if (!wait.isZero()) {
-            return Page.of("portal/verify", new VerifyForm(Text.line(code), List.of(new FieldError("ma",
-                    "Từ mạng bạn đang dùng đã tra %d mã trong mười phút, nên tạm dừng. Bấm Xác minh mã lần nữa sau %s".formatted(
-                            Patience.CODES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return results.find(code(code)).map(result -> listed(result, PaperProof.asked(result.code()))).orElseGet(() -> unknown(code));
+    Page byCode(@PathVariable String code, @RequestParam(name = PaperProof.SCANNED, defaultValue = "") String scanned, HttpServletRequest request) {
+        return tooOften(code, request).orElseGet(() -> results.find(code(code))
+                .map(result -> listed(result, PaperProof.of(result, cut(Text.line(scanned)), "", ""))).orElseGet(() -> unknown(code)));
     }
 
     /** The registered paper itself, for whoever says what stands on it: comparing is what the law wants of a printed copy (Decree 45/2020, Article 18). */
     @PostMapping("/xac-minh/{code:.+}")
-    Object compare(@PathVariable String code, @RequestParam(name = PaperProof.NAME, required = false) String name,
+    Object compare(@PathVariable String code, @RequestParam(name = PaperProof.CHECK, required = false) String check,
+                   @RequestParam(name = PaperProof.NAME, required = false) String name,
                    @RequestParam(name = PaperProof.NUMBER, required = false) String number, HttpServletRequest request) {
+        Optional<Page> tooOften = tooOften(code, request);
         Optional<IssuedResult> found = results.find(code(code));
-        if (found.isEmpty()) {
-            return unknown(code);
+        if (tooOften.isPresent() || found.isEmpty()) {
+            return tooOften.orElseGet(() -> unknown(code));
         }
         IssuedResult result = found.get();
-        PaperProof proof = new PaperProof(result.code(), cut(Text.line(name)), cut(Text.line(number)), List.of());
+        PaperProof proof = PaperProof.of(result, cut(Text.line(check)), cut(Text.line(name)), cut(Text.line(number)));
         if (!proof.missing().isEmpty()) {
             return listed(result, proof.refused(proof.missing())).unprocessable();
         }
         Duration wait = patience.guess(request.getRemoteAddr());
         if (!wait.isZero()) {
-            return listed(result, proof.refused(List.of(new FieldError(PaperProof.NAME, "Bạn đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gửi tệp PDF lên"
-                    .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
+            return listed(result, proof.refused("Bạn đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gửi tệp PDF lên"
+                    .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))).status(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return proof.of(result) ? paper(result, proof) : listed(result, proof.refused(List.of(new FieldError(PaperProof.NAME,
-                "So lại họ tên và số với giấy bạn cầm: sổ ghi khác. Nhập đúng như in trên giấy mà vẫn không mở được thì đừng nhận giấy")))).unprocessable();
+        if (!guesses.take(result)) {
+            return listed(result, proof.refused("Hôm nay đã có %d lần nhập sai cho giấy này nên đến mai mới mở được bằng cách này. Có tệp PDF thì gửi tệp lên để kiểm tra ngay"
+                    .formatted(Guesses.most(result)))).status(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        if (!proof.fits(result)) {
+            return listed(result, proof.refused("So lại %s với giấy bạn cầm: sổ ghi khác. Nhập đúng như in trên giấy mà vẫn không mở được thì đừng nhận giấy"
+                    .formatted(proof.coded() ? "mã kiểm tra" : "họ tên và số"))).unprocessable();
+        }
+        guesses.right(result);
+        return paper(result, proof);
+    }
+
+    private Optional<Page> tooOften(String code, HttpServletRequest request) {
+        Duration wait = patience.code(request.getRemoteAddr());
+        return wait.isZero() ? Optional.empty() : Optional.of(Page.of("portal/verify", new VerifyForm(cut(Text.line(code)), List.of(new FieldError("ma",
+                "Từ mạng bạn đang dùng đã tra %d mã trong mười phút, nên tạm dừng. Bấm Xác minh mã lần nữa sau %s".formatted(
+                        Patience.CODES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS));
     }
 
     private Object paper(IssuedResult result, PaperProof proof) {

@@ -20,7 +20,7 @@ final class RegisterFacts {
     private static final Map<Act, Map<String, String>> COLUMNS = Map.of(
             Act.SIGN, columns("code", "code", "dossierCode", "dossier_code", "agency", "agency_id", "agencyName", "agency_name",
                     "title", "title", "holder", "holder", "signer", "signer", "signerPost", "signer_post", "signedSha256", "signed_sha256",
-                    "signedAt", "signed_at", "draftVersion", "draft_version"),
+                    "signedAt", "signed_at", "draftVersion", "draft_version", "checkCode", "check_code"),
             Act.ISSUE, columns("year", "series_year", "number", "number", "notation", "notation", "sha256", "sha256", "issuedBy", "issued_by",
                     "issuedAt", "issued_at", "signerCertificate", "signer_certificate", "sealCertificate", "seal_certificate"),
             Act.REVOKE, columns("revokedAt", "revoked_at", "revokedBy", "revoked_by", "decision", "revoked_decision", "reason", "revoked_why",
@@ -39,7 +39,8 @@ final class RegisterFacts {
     static Map<String, Object> signed(IssuedResult result) {
         return facts("code", result.code(), "dossierCode", result.dossierCode(), "agency", result.agencyId(), "agencyName", result.agencyName(),
                 "title", result.title(), "holder", result.holder(), "signer", result.signer(), "signerPost", result.signerPost(),
-                "signedSha256", result.signedSha256(), "signedAt", result.signedAt(), "draftVersion", result.draftVersion());
+                "signedSha256", result.signedSha256(), "signedAt", result.signedAt(), "draftVersion", result.draftVersion(),
+                "checkCode", result.checkCode());
     }
 
     static Map<String, Object> issued(ResultRows.Issue issue) {

@@ -21,7 +21,7 @@ final class RegisterStream implements AutoCloseable {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() { };
     private static final String RESULTS = """
             SELECT code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post, signed_sha256, signed_at,
-                   draft_version, series_year, number, notation, sha256, issued_by, issued_at, signer_certificate, seal_certificate,
+                   draft_version, check_code, series_year, number, notation, sha256, issued_by, issued_at, signer_certificate, seal_certificate,
                    revoked_at, revoked_by, revoked_decision, revoked_why, revoked_basis
               FROM result.result
              ORDER BY dossier_id""";

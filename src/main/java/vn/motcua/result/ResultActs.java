@@ -121,7 +121,7 @@ public class ResultActs {
             return new ActOutcome.Incomplete(problems);
         }
         Instant now = desk.now();
-        byte[] pdf = pages.make(form, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), code(dossier), today(now));
+        byte[] pdf = pages.make(form, fields, desk.agency(dossier.agencyId()), new ResultPages.Signer("", ""), new ResultPages.Codes(code(dossier), ""), today(now));
         String sha256 = desk.documents().storeGenerated(pdf).sha256();
         return attempts.together(seen, () -> {
             rows.insertDraft(dossier.id(), form.key(), fields, sha256, by.name(), now);
@@ -144,13 +144,14 @@ public class ResultActs {
         ResultForm form = ResultForms.of(revision(dossier), draft.kind());
         Instant now = desk.now();
         Agency agency = desk.agency(dossier.agencyId());
+        ResultPages.Codes codes = new ResultPages.Codes(code(dossier), CheckCode.drawn());
         String post = ResultPages.post(by.post(), agency);
-        byte[] page = pages.make(form, draft.fields(), agency, new ResultPages.Signer(by.name(), post), code(dossier), today(now));
+        byte[] page = pages.make(form, draft.fields(), agency, new ResultPages.Signer(by.name(), post), codes, today(now));
         byte[] signed = desk.signing().signAsPerson(page, new SignatureRequest(by.officerId(), by.name(), post, agency.longName(), null, now));
         String sha256 = desk.documents().storeGenerated(signed).sha256();
-        IssuedResult result = new IssuedResult(code(dossier), dossier.id(), dossier.code(), agency.id(), agency.name(), form.title(),
+        IssuedResult result = new IssuedResult(codes.result(), dossier.id(), dossier.code(), agency.id(), agency.name(), form.title(),
                 holder(form, draft, dossier), by.name(), post, sha256, now,
-                draft.version(), null, null, null, null, null);
+                draft.version(), codes.check(), null, null, null, null, null);
         return attempts.together(seen, () -> {
             rows.sign(result);
             return deciding.signed(seen, sha256, RegisterFacts.signed(result), by);

@@ -6,12 +6,13 @@ import java.util.List;
  * What a result page shows, in the order of the boxes of Decree 30/2020, Appendix I.
  *
  * @param signerTitle lines above the signature: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"
+ * @param check mã kiểm tra as printed; empty on a draft
  * @param system whose system made it (Decree 45/2020, Article 18)
  * @param trial signed with keys that are not real
  */
 public record ResultPage(String parent, List<String> agency, String typeName, String subject, List<String> legalBases, String opening,
-                         List<Line> lines, List<String> body, List<String> recipients, List<String> signerTitle, String signer, String code, String lookUp, String qr,
-                         String system, boolean trial) {
+                         List<Line> lines, List<String> body, List<String> recipients, List<String> signerTitle, String signer, String code, String check,
+                         String lookUp, String qr, String system, boolean trial) {
     /** One statement: what it is about, and what is stated. */
     public record Line(String label, String value) {
         private static final int WORDS = 140;

@@ -39,15 +39,22 @@ class ResultPages {
     record Signer(String fullName, String post) {
     }
 
-    byte[] make(ResultForm form, Map<String, String> fields, Agency agency, Signer signer, String code, LocalDate today) {
-        String lookUp = site.address() + "/xac-minh/" + code;
+    /** @param check mã kiểm tra; empty on a draft, which nobody can look up */
+    record Codes(String result, String check) {
+        String address(String site) {
+            return site + "/xac-minh/" + result + (check.isEmpty() ? "" : "?kt=" + check);
+        }
+    }
+
+    byte[] make(ResultForm form, Map<String, String> fields, Agency agency, Signer signer, Codes codes, LocalDate today) {
+        String lookUp = site.address() + "/xac-minh/" + codes.result();
         List<ResultPage.Line> lines = form.listed().stream()
                 .filter(field -> !fields.getOrDefault(field.id(), "").isBlank())
                 .map(field -> new ResultPage.Line(field.label(), fields.get(field.id()))).toList();
         ResultPage page = new ResultPage(above(agency), issuer(agency), form.type(), form.subject(), bases(form),
                 form.opening(fields, agency.longName()), lines, form.paragraphs(fields, agency.longName()), recipients(form),
-                signerTitle(signer.post(), agency, form.committee()), signer.fullName(), code, lookUp,
-                QrCode.pngDataUri(lookUp), "hệ thống thông tin giải quyết thủ tục hành chính Một Cửa, " + site.ofPlace(), !signing.real());
+                signerTitle(signer.post(), agency, form.committee()), signer.fullName(), codes.result(),
+                codes.check().isEmpty() ? "" : CheckCode.printed(codes.check()), lookUp, QrCode.pngDataUri(codes.address(site.address())), "hệ thống thông tin giải quyết thủ tục hành chính Một Cửa, " + site.ofPlace(), !signing.real());
         StringOutput html = new StringOutput(8_000);
         templates.render("result/ket-qua.jte", page, html);
         String number = numberLine("      ", form, agency);

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultRows {
     private static final String COLUMNS = """
             SELECT code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post, signed_sha256,
-                   signed_at, coalesce(draft_version, 0) AS draft_version, notation, sha256, issued_at, signer_certificate,
+                   signed_at, coalesce(draft_version, 0) AS draft_version, check_code, notation, sha256, issued_at, signer_certificate,
                    seal_certificate, revoked_at, revoked_by, revoked_decision, revoked_why, revoked_basis
               FROM result.result
             """;
@@ -59,18 +59,19 @@ class ResultRows {
     void sign(IssuedResult result) {
         int rows = jdbc.sql("""
                 INSERT INTO result.result (code, dossier_id, dossier_code, agency_id, agency_name, title, holder, signer, signer_post,
-                                           signed_sha256, signed_at, draft_version)
-                VALUES (:code, :dossier, :dossierCode, :agency, :agencyName, :title, :holder, :signer, :post, :sha256, :at, :version)
+                                           signed_sha256, signed_at, draft_version, check_code)
+                VALUES (:code, :dossier, :dossierCode, :agency, :agencyName, :title, :holder, :signer, :post, :sha256, :at, :version, :check)
                 ON CONFLICT (dossier_id) DO UPDATE
                    SET title = excluded.title, holder = excluded.holder, signer = excluded.signer, signer_post = excluded.signer_post,
-                       signed_sha256 = excluded.signed_sha256, signed_at = excluded.signed_at, draft_version = excluded.draft_version
+                       signed_sha256 = excluded.signed_sha256, signed_at = excluded.signed_at, draft_version = excluded.draft_version,
+                       check_code = excluded.check_code
                  WHERE result.issued_at IS NULL
                 """)
                 .param("code", result.code()).param("dossier", result.dossierId()).param("dossierCode", result.dossierCode())
                 .param("agency", result.agencyId()).param("agencyName", result.agencyName()).param("title", result.title())
                 .param("holder", result.holder()).param("signer", result.signer()).param("post", result.signerPost())
                 .param("sha256", result.signedSha256()).param("at", Timestamp.from(result.signedAt()))
-                .param("version", result.draftVersion()).update();
+                .param("version", result.draftVersion()).param("check", result.checkCode()).update();
         if (rows != 1) {
             throw new OptimisticLockingFailureException("Result %s was issued meanwhile".formatted(result.code()));
         }
@@ -127,7 +128,7 @@ class ResultRows {
         return new IssuedResult(row.getString("code"), row.getObject("dossier_id", UUID.class), row.getString("dossier_code"),
                 row.getObject("agency_id", UUID.class), row.getString("agency_name"), row.getString("title"), row.getString("holder"),
                 row.getString("signer"), row.getString("signer_post"), row.getString("signed_sha256"), instant(row, "signed_at"),
-                row.getInt("draft_version"), row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), certificates(row),
+                row.getInt("draft_version"), row.getString("check_code"), row.getString("notation"), row.getString("sha256"), instant(row, "issued_at"), certificates(row),
                 revoked(row));
     }
 

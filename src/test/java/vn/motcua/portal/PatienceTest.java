@@ -30,4 +30,13 @@ class PatienceTest {
         now = now.plus(Patience.WITHIN).plus(Duration.ofSeconds(1));
         assertThat(patience.code("192.0.2.7")).isZero();
     }
+
+    @Test
+    void theAddressesOfOneIpv6SubscriberAreOne() {
+        for (int i = 0; i < Patience.GUESSES; i++) {
+            assertThat(patience.guess("2001:db8:7:1:" + Integer.toHexString(i) + "::9")).isZero();
+        }
+        assertThat(patience.guess("2001:db8:7:1::abcd")).isPositive();
+        assertThat(patience.guess("2001:db8:7:2::abcd")).as("the neighbour").isZero();
+    }
 }

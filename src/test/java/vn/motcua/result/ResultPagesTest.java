@@ -68,7 +68,7 @@ class ResultPagesTest {
             Layout layout = new Layout(pdf);
             assertThat(layout.text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU",
                     form.type(), (form.committee() ? "TM. ỦY BAN NHÂN DÂN " : "") + "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quốc Khánh", "Nơi nhận:", "Lưu: VT",
-                    "Mã kết quả: H13.42-261120-0018-KQ1", "https://motcua.cantho.gov.vn/xac-minh/H13.42-261120-0018-KQ1");
+                    "Mã kết quả: H13.42-261120-0018-KQ1", "Mã kiểm tra: K7MP-3XQ9", "https://motcua.cantho.gov.vn/xac-minh/H13.42-261120-0018-KQ1");
             assertThat(layout.style("CỘNG HÒA")).isEqualTo("Bold 12.0");
             assertThat(layout.style("Độc lập -")).isEqualTo("Bold 13.0");
             assertThat(layout.style("UBND THÀNH")).isEqualTo("Regular 12.0");
@@ -130,7 +130,8 @@ class ResultPagesTest {
     }
 
     private byte[] issued(ResultForm form, Map<String, String> fields) {
-        byte[] page = pages.make(form, fields, AGENCY, new ResultPages.Signer("Phạm Quốc Khánh", "Phó Chủ tịch"), "H13.42-261120-0018-KQ1", LocalDate.of(2026, 11, 26));
+        byte[] page = pages.make(form, fields, AGENCY, new ResultPages.Signer("Phạm Quốc Khánh", "Phó Chủ tịch"), new ResultPages.Codes("H13.42-261120-0018-KQ1", "K7MP3XQ9"),
+                LocalDate.of(2026, 11, 26));
         byte[] signed = signing.signAsPerson(page, new SignatureRequest(SIGNER, "Phạm Quốc Khánh", "Phó Chủ tịch", AGENCY.longName(), null, AT.minusSeconds(1800)));
         return signing.sealAsAgency(signed, new SealRequest(AGENCY.code(), AGENCY.longName(), AGENCY.parentName(), null, Map.of(
                 Signing.NUMBER, ResultPages.numberLine("05", form, AGENCY), Signing.DATE, ResultPages.dateLine(AGENCY, LocalDate.of(2026, 2, 3))), AT));
