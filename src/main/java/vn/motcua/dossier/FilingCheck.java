@@ -69,7 +69,7 @@ class FilingCheck {
         Answers answers = places.named(FormEvaluator.prune(form, request.answers()));
         List<FieldError> errors = new ArrayList<>(FormEvaluator.check(form, answers, Vietnam.at(clock.instant()).toLocalDate()));
         errors.addAll(errors.isEmpty() ? places.unknown(form, answers) : List.of());
-        applicant(request.applicant(), errors);
+        ApplicantCheck.check(request.applicant(), errors);
         papers(revision.get(), request.documents(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
     }
@@ -82,14 +82,6 @@ class FilingCheck {
     private boolean mayFile(Actor by, UUID windowUnit) {
         return by.officerId() == null
                 || agencies.seatsOf(by.officerId()).stream().anyMatch(seat -> seat.unit().id().equals(windowUnit));
-    }
-
-    private static void applicant(Applicant applicant, List<FieldError> errors) {
-        if (applicant.name() == null || applicant.name().isBlank()) {
-            errors.add(new FieldError("applicant", "Nhập họ và tên người nộp hồ sơ"));
-        } else if (applicant.name().length() > 200) {
-            errors.add(new FieldError("applicant", "Họ và tên người nộp hồ sơ dài nhất 200 ký tự"));
-        }
     }
 
     /** @param answers on which depends what is required; null when nothing is, as in an answer to a request to supplement */

@@ -49,7 +49,7 @@ class PlaceNames {
         return named;
     }
 
-    /** A commune of another province, or one that is not in our list and came without its name: nobody could read it. */
+    /** A commune of another province, or one that is not in our list: the pages let nobody choose it either. */
     List<FieldError> unknown(FormDefinition form, Answers answers) {
         List<FieldError> errors = new ArrayList<>();
         answers.all().forEach((id, answer) -> {
@@ -63,8 +63,7 @@ class PlaceNames {
     }
 
     private boolean unreadable(Value.Place place) {
-        boolean listed = agencies.area(place.commune()).isPresent();
-        return !place.commune().isBlank() && commune(place).isEmpty() && (listed || place.communeName().isBlank());
+        return !place.commune().isBlank() && commune(place).isEmpty();
     }
 
     private Value.Place named(Value.Place place) {

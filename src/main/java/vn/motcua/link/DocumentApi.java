@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +35,7 @@ class DocumentApi {
     @PostMapping("/api/v1/documents")
     ResponseEntity<Object> store(@RequestAttribute("vn.motcua.link.Partner") Partner partner, HttpServletRequest request) throws IOException {
         String type = request.getContentType();
-        if (type != null && (type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE))) {
+        if (StringUtils.startsWithIgnoreCase(type, "multipart/") || StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             throw new ApiProblem(ApiProblem.Kind.MEDIA_TYPE, "Gửi thẳng nội dung của một tệp làm thân yêu cầu, ví dụ \"Content-Type: application/pdf\".");
         }
         try {

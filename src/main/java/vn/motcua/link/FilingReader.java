@@ -2,7 +2,6 @@ package vn.motcua.link;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,18 @@ import vn.motcua.form.Value;
 /** Turns what was sent into a {@link FilingBody} or a {@link SupplementBody}, or says everything that is wrong with it. */
 @Component
 class FilingReader {
+    /** As many as the pages take. */
+    private static final int FILING_FILES = 100;
+    private static final int SUPPLEMENT_FILES = 30;
+    /** The longest form has a tenth of it. */
+    private static final int ANSWERS = 500;
+
     FilingBody read(InputStream in) throws IOException {
-        List<ApiProblem.Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("procedure", "agency", "applicant", "answers", "documents"));
         FilingBody body = new FilingBody(root.required("procedure", "Nhập mã thủ tục, ví dụ 1.004873"),
-                root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root));
-        if (!faults.isEmpty()) throw incomplete(faults);
+                root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root, FILING_FILES));
+        faults.none();
         return body;
     }
 
@@ -32,10 +37,10 @@ class FilingReader {
 
     /** What an answer to a request to supplement says. */
     SupplementBody readSupplement(InputStream in) throws IOException {
-        List<ApiProblem.Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("note", "documents"));
-        SupplementBody body = new SupplementBody(root.text("note"), documents(root));
-        if (!faults.isEmpty()) throw incomplete(faults);
+        SupplementBody body = new SupplementBody(root.text("note"), documents(root, SUPPLEMENT_FILES));
+        faults.none();
         return body;
     }
 
@@ -50,13 +55,18 @@ class FilingReader {
 
     private static Answers answers(JsonReader root) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        root.object("answers", true).ifPresent(given -> given.names()
-                .forEach(name -> given.answer(name).ifPresent(value -> answers.put(name, Answer.typed(Value.of(value))))));
+        root.object("answers", true).ifPresent(given -> {
+            if (given.names().size() > ANSWERS) {
+                root.fault("answers", "Tờ khai nhận nhiều nhất %d câu trả lời; bỏ những câu không có trong tờ khai".formatted(ANSWERS));
+                return;
+            }
+            given.names().forEach(name -> given.answer(name).ifPresent(value -> answers.put(name, Answer.typed(Value.of(value)))));
+        });
         return new Answers(answers);
     }
 
-    private static List<FilingBody.Named> documents(JsonReader root) {
-        return root.objects("documents").stream().map(given -> {
+    private static List<FilingBody.Named> documents(JsonReader root, int most) {
+        return root.objects("documents", most, "Mỗi lần nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF").stream().map(given -> {
             given.only(Set.of("component", "name", "sha256"));
             return new FilingBody.Named(given.required("component", "Nhập khoá của thành phần hồ sơ"), given.required("name", "Nhập tên tệp"),
                     given.required("sha256", "Nhập sha256 mà /api/v1/documents đã trả lời"));

@@ -97,7 +97,7 @@ class Filings {
             if (body.documents().get(i).component().equals(error.field())) return new ApiProblem.Fault("/documents/" + i, error.message());
         }
         return new ApiProblem.Fault(switch (error.field()) {
-            case "applicant" -> "/applicant/name";
+            case String field when field.startsWith("applicant.") -> "/" + field.replace('.', '/');
             case "procedure", "agency" -> "/" + error.field();
             default -> revision.facts().component(error.field()).isPresent() ? "/documents" : "/answers/" + error.field();
         }, error.message());

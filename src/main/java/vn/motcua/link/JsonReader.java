@@ -13,9 +13,9 @@ import vn.motcua.shared.Text;
 final class JsonReader {
     private final JsonNode object;
     private final String at;
-    private final List<ApiProblem.Fault> faults;
+    private final Faults faults;
 
-    JsonReader(JsonNode object, String at, List<ApiProblem.Fault> faults) {
+    JsonReader(JsonNode object, String at, Faults faults) {
         this.object = object;
         this.at = at;
         this.faults = faults;
@@ -23,8 +23,9 @@ final class JsonReader {
 
     /** Fields that nobody knows are faults: a misspelt one would be lost silently otherwise. */
     JsonReader only(Set<String> fields) {
+        String known = String.join(", ", fields.stream().sorted().toList());
         object.propertyNames().stream().filter(name -> !fields.contains(name))
-                .forEach(name -> fault(name, "Không có trường này; các trường được nhận: " + String.join(", ", fields.stream().sorted().toList())));
+                .forEach(name -> fault(name, "Không có trường này; các trường được nhận: " + known));
         return this;
     }
 
@@ -81,9 +82,14 @@ final class JsonReader {
         return Optional.of(new JsonReader(value, pointer(field), faults));
     }
 
-    List<JsonReader> objects(String field) {
+    /** @param most items; a longer list is refused before any of it is read */
+    List<JsonReader> objects(String field, int most, String tooMany) {
         JsonNode value = object.get(field);
         if (value == null || value.isNull()) return List.of();
+        if (value.isArray() && value.size() > most) {
+            fault(field, tooMany.formatted(most));
+            return List.of();
+        }
         if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isObject)) {
             fault(field, "Phải là danh sách các đối tượng JSON");
             return List.of();
@@ -98,11 +104,11 @@ final class JsonReader {
     }
 
     void fault(String field, String detail) {
-        faults.add(new ApiProblem.Fault(pointer(field), detail));
+        faults.add(pointer(field), detail);
     }
 
     private boolean faulty(String field) {
-        return faults.stream().anyMatch(fault -> fault.pointer().equals(pointer(field)));
+        return faults.at(pointer(field));
     }
 
     private String pointer(String field) {

@@ -20,8 +20,6 @@ import vn.motcua.shared.FieldError;
 /** Answers a request to supplement for a partner by the same act as the pages do, once a key. */
 @Service
 class Supplements {
-    /** As many as the page takes. */
-    private static final int MOST = 30;
     private final Dossiers dossiers;
     private final Receiving receiving;
     private final SentDocuments sent;
@@ -110,9 +108,6 @@ class Supplements {
                 faults.add(new ApiProblem.Fault("/documents/" + i + "/component", "Phiếu yêu cầu không hỏi giấy tờ này; các mục được yêu cầu: "
                         + String.join(", ", asked.stream().sorted().toList())));
             }
-        }
-        if (body.documents().size() > MOST) {
-            faults.add(new ApiProblem.Fault("/documents", "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST)));
         }
         if (!faults.isEmpty()) {
             throw FilingReader.incomplete(faults);

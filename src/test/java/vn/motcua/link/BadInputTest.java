@@ -2,9 +2,13 @@ package vn.motcua.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,47 @@ class BadInputTest {
     }
 
     @Test
+    void listsThatNobodyNeedsAreRefusedBeforeTheyAreRead() {
+        Instant start = Instant.now();
+        for (String address : List.of(DOSSIERS, DOSSIERS + "/H13.42-261122-9999/supplements")) {
+            String body = "{\"documents\":[" + "{},".repeat(330_000) + "{}]}";
+            Page many = program.post(address, body, "Content-Type", "application/json", "Idempotency-Key", "k");
+            problem(many, 422, "incomplete");
+            assertThat(Program.pointers(many)).contains("/documents").noneMatch(pointer -> pointer.startsWith("/documents/"));
+        }
+        assertThat(Duration.between(start, Instant.now())).as("twice 330,000 documents").isLessThan(Duration.ofSeconds(20));
+        fault("/documents", filing -> filing.put("documents", Collections.nCopies(101, Map.of())));
+        fault("/answers", filing -> IntStream.range(0, 600).forEach(i -> Program.part(filing, "answers").put("a" + i, "x")));
+    }
+
+    @Test
+    void afterAHundredFaultsTheReadingEnds() {
+        Map<String, Object> filing = Program.filing();
+        IntStream.range(0, 50_000).forEach(i -> filing.put("f" + i, 1));
+        Page page = program.file("k", filing);
+        problem(page, 422, "incomplete");
+        assertThat(Program.pointers(page)).hasSize(100);
+    }
+
+    @Test
+    void theApplicantIsCheckedAsTheFormsCheckTheirOwnQuestions() {
+        for (String id : List.of("1".repeat(5_000), "09219700451", "0921970045AB", "092 197 004 518", "٠٩٢١٩٧٠٠٤٥١٨")) {
+            fault("/applicant/personalId", filing -> Program.part(filing, "applicant").put("personalId", id));
+        }
+        for (String mail : List.of("khong-phai-thu", "a@b", "a b@c.vn", "a@" + "b".repeat(300_000) + ".vn")) {
+            fault("/applicant/email", filing -> Program.part(filing, "applicant").put("email", mail));
+        }
+        for (String phone : List.of("0912", "goi toi", "9".repeat(5_000))) {
+            fault("/applicant/phone", filing -> Program.part(filing, "applicant").put("phone", phone));
+        }
+        fault("/applicant/address", filing -> Program.part(filing, "applicant").put("address", "x".repeat(301)));
+        Map<String, String> place = Map.of("province", "92", "commune", "99999", "communeName", "Xã Không Có", "street", "Số 1");
+        fault("/answers/noi-cu-tru", filing -> Program.part(filing, "answers").put("noi-cu-tru", place));
+        fault("/answers/noi-cu-tru", filing -> Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", "01", "commune", "31135",
+                "communeName", "x".repeat(500_000), "street", "Số 1")));
+    }
+
+    @Test
     void aKeyIsNeeded() {
         problem(program.post(DOSSIERS, "{}", "Content-Type", "application/json"), 400, "idempotency-key");
         problem(program.file("hai tu", Program.filing()), 400, "idempotency-key");
@@ -120,6 +165,7 @@ class BadInputTest {
         problem(program.post("/api/v1/documents", "MZ this is a program", "Content-Type", "application/pdf"), 422, "document");
         problem(program.post("/api/v1/documents", "a=b", "Content-Type", "application/x-www-form-urlencoded"), 415, "media-type");
         problem(program.post("/api/v1/documents", "--x", "Content-Type", "multipart/form-data; boundary=x"), 415, "media-type");
+        problem(program.post("/api/v1/documents", "--x", "Content-Type", "Multipart/Form-Data; boundary=x"), 415, "media-type");
         problem(program.get("/api/v1/documents"), 405, "method");
     }
 

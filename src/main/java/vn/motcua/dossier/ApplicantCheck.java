@@ -1,0 +1,37 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
+
+/** Kiểm tra chủ hồ sơ: what is said of the applicant beside the form, under the rules of the form's own questions. Fields are "applicant.phone" and so on. */
+final class ApplicantCheck {
+    private static final String IN = "applicant.";
+    private static final int NAME = 200;
+    private static final int ADDRESS = 300;
+
+    private ApplicantCheck() {
+    }
+
+    static void check(Applicant said, List<FieldError> errors) {
+        String name = Text.line(said.name());
+        if (name.isEmpty()) {
+            errors.add(new FieldError(IN + "name", "Nhập họ và tên người nộp hồ sơ"));
+        } else if (name.length() > NAME) {
+            errors.add(new FieldError(IN + "name", "Họ và tên người nộp hồ sơ dài nhất %d ký tự".formatted(NAME)));
+        }
+        must(said.personalId().matches("(\\d{12}|\\d{10}(-?\\d{3})?)?"), "personalId",
+                "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
+        must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
+                "Số điện thoại có từ 8 đến 15 chữ số, ví dụ 0912 345 678", errors);
+        must(said.email().isEmpty() || said.email().length() <= 254 && said.email().matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+"), "email",
+                "Thư điện tử phải có dạng ten@vidu.vn, dài nhất 254 ký tự", errors);
+        must(said.address().length() <= ADDRESS, "address", "Địa chỉ dài nhất %d ký tự".formatted(ADDRESS), errors);
+    }
+
+    private static void must(boolean fits, String field, String message, List<FieldError> errors) {
+        if (!fits) {
+            errors.add(new FieldError(IN + field, message));
+        }
+    }
+}
