@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueTime;
@@ -38,6 +39,10 @@ class Answering {
         return acting.act(seen, Act.ANSWER_SUPPLEMENT, by, now -> {
             if (documents.isEmpty() && said.isEmpty()) {
                 return Acting.Plan.incomplete("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung");
+            }
+            Optional<Acting.Plan> tooLong = Said.tooLong("note", "Lời nhắn", said);
+            if (tooLong.isPresent()) {
+                return tooLong.get();
             }
             ProcedureRevision revision = opening.revision(now.dossier());
             List<FieldError> errors = new ArrayList<>();

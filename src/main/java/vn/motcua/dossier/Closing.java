@@ -35,6 +35,10 @@ class Closing {
         }
         String why = Text.clean(reason);
         return acting.act(seen, Act.WITHDRAW, by, now -> {
+            Optional<Acting.Plan> tooLong = Said.tooLong("reason", "Lý do", why);
+            if (tooLong.isPresent()) {
+                return tooLong.get();
+            }
             Dossier after = now.dossier().at(State.WITHDRAWN, now.dossier().terms().closed(now.at()));
             return new Acting.Plan.Go(Change.to(after).with("reason", why)
                     .telling(new DossierWithdrawn(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
@@ -53,6 +57,10 @@ class Closing {
         return acting.act(seen, Act.STOP, by, now -> {
             if (why.isEmpty()) {
                 return Acting.Plan.incomplete("reason", "Nhập lý do dừng giải quyết, ví dụ số và ngày của đơn đề nghị dừng");
+            }
+            Optional<Acting.Plan> tooLong = Said.tooLong("reason", "Lý do", why);
+            if (tooLong.isPresent()) {
+                return tooLong.get();
             }
             if (tooEarly(now.dossier(), now.at())) {
                 return Acting.Plan.incomplete("reason", "Người nộp còn thời hạn bổ sung. Chỉ dừng khi đã quá hạn bổ sung, hoặc để người nộp tự rút hồ sơ");

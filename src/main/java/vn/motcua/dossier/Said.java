@@ -1,0 +1,19 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+import vn.motcua.shared.Vietnamese;
+
+/** Lời ghi của người nộp: printed, and in the history for ever, so its length is bounded in the act, whichever door it came by. */
+public final class Said {
+    /** Characters: a full page. */
+    public static final int MOST = 2_000;
+
+    private Said() {
+    }
+
+    /** @param what as the sentence begins: "Lý do" */
+    static Optional<Acting.Plan> tooLong(String field, String what, String text) {
+        return text.length() <= MOST ? Optional.empty() : Optional.of(Acting.Plan.incomplete(field, "%s dài nhất %s ký tự, hiện có %s. Rút gọn lại"
+                .formatted(what, Vietnamese.number(MOST), Vietnamese.number(text.length()))));
+    }
+}

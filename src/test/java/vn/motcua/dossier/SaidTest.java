@@ -1,0 +1,80 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.support.Http;
+
+@DisplayName("Lời người nộp ghi vào hồ sơ: dài bao nhiêu, và bấm hai lần cùng lúc")
+@OfficeTest
+class SaidTest {
+    private static final String LONG = "lý do rất dài ".repeat(28_000);
+    @Autowired People people;
+    @LocalServerPort int port;
+
+    private Http anh() {
+        Http http = Http.at(port);
+        assertThat(http.signIn("092197004518", "khong-dung-that").status()).isEqualTo(302);
+        return http;
+    }
+
+    private long version(DossierSummary dossier) {
+        return people.dossiers.find(dossier.code(), People.reachOfAnh()).orElseThrow().version();
+    }
+
+    @Test
+    @DisplayName("Lý do rút quá dài: nói dài nhất bao nhiêu, giữ nguyên chữ đã nhập, không rút; trước cũng như sau khi tiếp nhận")
+    void aReasonThatIsTooLongWithdrawsNothing() {
+        for (DossierSummary dossier : List.of(people.filed(), people.received())) {
+            Http anh = anh();
+            String address = "/ho-so/" + dossier.code() + "/rut";
+            assertThat(anh.get(address).text()).contains("Nhiều nhất 2.000 ký tự");
+            Http.Page refused = anh.post(address, Map.of("ly-do", LONG, "ban", version(dossier)));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("Lý do dài nhất 2.000 ký tự, hiện có 391.999. Rút gọn lại");
+            assertThat(version(dossier)).isEqualTo(dossier.version());
+            assertThat(anh.post(address, Map.of("ly-do", "ạ".repeat(2_000), "ban", version(dossier))).status()).isEqualTo(302);
+            assertThat(version(dossier)).isEqualTo(dossier.version() + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("Lời nhắn khi bổ sung quá dài: không gửi gì")
+    void aNoteThatIsTooLongAnswersNothing() {
+        DossierSummary asked = People.done(people.receiving.askSupplement(People.seen(people.filed()),
+                List.of(new SupplementItem("giay-xac-nhan-cu", "Giấy xác nhận", "Chụp lại cho rõ")), "", people.officer("thuha")));
+        Http.Page refused = anhAnswers(asked, LONG);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Lời nhắn dài nhất 2.000 ký tự, hiện có 391.999. Rút gọn lại");
+        assertThat(version(asked)).isEqualTo(asked.version());
+    }
+
+    private Http.Page anhAnswers(DossierSummary dossier, String note) {
+        Http anh = anh();
+        anh.get("/ho-so/" + dossier.code() + "/bo-sung");
+        return anh.upload("/ho-so/" + dossier.code() + "/bo-sung", Map.of("ghi-chu", note, "ban", dossier.version()));
+    }
+
+    @Test
+    @DisplayName("Bấm nhiều lần cùng lúc trong một phiên: rút một lần, lần nào cũng có câu trả lời")
+    void pressesAtTheSameMomentInOneSessionAreAllAnswered() {
+        for (int round = 0; round < 4; round++) {
+            DossierSummary dossier = people.filed();
+            Http anh = anh();
+            String address = "/ho-so/" + dossier.code() + "/rut";
+            anh.get(address);
+            List<Integer> answers = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                    anh.post(address, Map.of("ly-do", "Nộp nhầm nơi", "ban", dossier.version())).status())).toList().stream().map(CompletableFuture::join).toList();
+            assertThat(answers).containsOnly(302);
+            assertThat(version(dossier)).isEqualTo(dossier.version() + 1);
+            assertThat(anh.get("/ho-so/" + dossier.code()).text()).contains("Bạn đã rút hồ sơ");
+        }
+    }
+}
