@@ -46,7 +46,12 @@ class DueController {
             return page(form, errors).unprocessable();
         }
         WorkCalendar calendar = calendar(sessions);
-        DueTime due = calendar.due(from, limit, form.countingMode());
+        DueTime due;
+        try {
+            due = calendar.due(from, limit, form.countingMode());
+        } catch (IllegalArgumentException beyondTheCalendar) {
+            return page(form, List.of(new FieldError("so", beyondTheCalendar.getMessage() + " Nhập thời hạn ngắn hơn hoặc buổi làm việc dài hơn"))).unprocessable();
+        }
         return Page.of("calendar/due", new DuePage(form, List.of(), due, basis(from, limit, form.countingMode()),
                 notes(calendar, from, due.at()), Vietnam.at(due.at()).getYear()));
     }

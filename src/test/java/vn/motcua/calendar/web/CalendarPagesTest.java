@@ -44,6 +44,7 @@ class CalendarPagesTest {
             20;11;2026;16:30;99999;d;gio;;Thời hạn phải từ 1 đến 3660 ngày làm việc
             20;11;2026;16:30;8;x;gio;;Chọn thời hạn tính bằng
             20;11;2026;16:30;8;h;gio;sáng;Viết các buổi làm việc như
+            1;1;2030;08:00;8000;h;gio;00:00-00:01;Lịch nghỉ tính được cho các năm
             """)
     void wrongInputIsExplained(String day, String month, String year, String time, String amount, String unit, String mode,
             String sessions, String message) {
