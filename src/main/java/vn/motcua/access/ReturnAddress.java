@@ -39,9 +39,9 @@ final class ReturnAddress {
         }
     }
 
-    /** Only paths of our own: "//elsewhere" and "/\elsewhere" lead out of the house. */
+    /** Only paths of our own, as a browser writes them in its first line: "//elsewhere" and "/\elsewhere" lead out of the house, and other signs than ASCII nowhere. */
     static Optional<String> safe(String path) {
-        boolean ours = path != null && path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,1000})?")
+        boolean ours = path != null && path.matches("/([!-.0-\\[\\]-~][!-\\[\\]-~]{0,1000})?")
                 && !path.startsWith("/dang-nhap") && !path.startsWith("/dang-xuat");
         return ours ? Optional.of(path) : Optional.empty();
     }

@@ -1,7 +1,11 @@
 package vn.motcua.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +19,12 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import vn.motcua.web.Site;
 
 /**
@@ -61,10 +65,18 @@ class SecurityConfiguration {
                 """);
     }
 
+    /** Two presses at once put the same message into the same session: the later one stays, neither fails. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesAtTheSameTime() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
     /** Last of the chains: what no other chain (the one of other systems) claims. Names are checked by {@link PasswordSignIn}. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, Site site) {
+    SecurityFilterChain pages(HttpSecurity http, Site site, AttemptStore attempts, InstantSource clock,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
+        Predicate<HttpServletRequest> secure = request -> alwaysSecure || request.isSecure();
         return http
                 .authorizeHttpRequests(rooms -> rooms
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
@@ -75,25 +87,19 @@ class SecurityConfiguration {
                         .anyRequest().denyAll())
                 .formLogin(form -> form
                         .loginPage("/dang-nhap")
-                        .successHandler(new AfterSignIn(site))
+                        .authenticationDetailsSource(Whence::new)
+                        .successHandler(new AfterSignIn(attempts, clock, secure, site))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
                 .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies("motcua"))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))
                 .addFilterBefore(new StrangersBound(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(formCookie()).ignoringRequestMatchers(Doors.HARMLESS_POSTS))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormCookie(secure)).ignoringRequestMatchers(Doors.HARMLESS_POSTS))
                 .headers(headers -> headers
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository formCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("motcua-form");
-        repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return repository;
     }
 }

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * How much a stranger may send with files: what the check of a paper takes, and no more. Looked at before anything reads the parts,
- * because reading them writes them to the disk. Stands where the session has been found and nobody has asked for a field yet.
+ * because reading them writes them to the disk. The type is read as Tomcat
+ * reads it, in whatever letters. Stands where the session has been found and nobody has asked for a field yet.
  */
 class StrangersBound extends OncePerRequestFilter {
     /** Bytes: the 20 MB of one file to check, and the form around it. */
@@ -18,7 +20,7 @@ class StrangersBound extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentType() == null || !request.getContentType().startsWith("multipart/")
+        return !StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/")
                 || SecurityContextHolder.getContext().getAuthentication() != null;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 
 /**
  * Biểu mẫu chưa gửi được: a form whose session ended while it was being filled. The sign-in page carries it along, so that
@@ -98,7 +99,7 @@ public record Unsent(String address, String fields) {
     }
 
     private static boolean is(HttpServletRequest request, String type) {
-        return request.getContentType() != null && request.getContentType().startsWith(type);
+        return StringUtils.startsWithIgnoreCase(request.getContentType(), type);
     }
 
     private static String encoded(HttpServletRequest request, List<String> left) {

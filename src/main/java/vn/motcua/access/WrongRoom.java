@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.util.StringUtils;
 
 /** Explains why a room stays shut to somebody who is signed in: the other kind of account, a page grown old, or no such room. */
 class WrongRoom implements AccessDeniedHandler {
@@ -31,8 +32,8 @@ class WrongRoom implements AccessDeniedHandler {
 
     /** Whether a page of ours could have sent it: what came otherwise is not old but of another kind. */
     private static boolean form(HttpServletRequest request) {
-        String type = request.getContentType() == null ? "" : request.getContentType();
-        return request.getMethod().equals("POST") && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+        return request.getMethod().equals("POST") && (StringUtils.startsWithIgnoreCase(request.getContentType(), "application/x-www-form-urlencoded")
+                || StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/form-data"));
     }
 
     private static boolean body(HttpServletRequest request) {
@@ -41,7 +42,7 @@ class WrongRoom implements AccessDeniedHandler {
 
     /** Parts broken off on the way carry no proof that the form was ours, old or new. */
     private static boolean readable(HttpServletRequest request) throws ServletException {
-        if (!request.getContentType().startsWith("multipart/")) {
+        if (!StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/")) {
             return true;
         }
         try {

@@ -17,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import vn.motcua.agency.Establishing;
 import vn.motcua.agency.Officer;
 import vn.motcua.party.Parties;
@@ -39,7 +38,7 @@ class SignInTest {
     @Autowired Establishing establishing;
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
-    @Autowired AccountStore store;
+    @Autowired AttemptStore store;
     @Autowired PasswordSignIn door;
     @Autowired SignInMemory memory;
     private Http browser;
@@ -102,6 +101,13 @@ class SignInTest {
         assertThat(door.body()).contains("name=\"tiep\" value=\"/ban-lam-viec?ds=qua-han\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ho-so\u2028x", "/ban-lam-viec?ds=\u00e0", "/a b", "/a\u0085", "//ngoai.example"})
+    void whatNoBrowserAsksForIsNoPlaceToGoBackTo(String address) {
+        browser.get("/dang-nhap");
+        assertThat(browser.post("/dang-nhap", Map.of("username", officer, "password", PASSWORD, "tiep", address)).location()).isEqualTo("/ban-lam-viec");
+    }
+
     @Test
     void aWrongPasswordKeepsTheNameAndTellsHowOftenOneMayTryAgain() {
         Http.Page again = browser.signIn(citizen, "sai");
@@ -133,7 +139,7 @@ class SignInTest {
         assertThatThrownBy(() -> from("203.0.113.9", citizen, PASSWORD)).as("there it rests").isInstanceOf(SignInRefused.Resting.class);
 
         for (int i = 0; i < PasswordSignIn.NAME_TRIES; i++) {
-            store.attempt(Sha256.hex(citizen), clock.instant(), "203.0.113." + i);
+            store.attempt(new AttemptStore.From(Sha256.hex(citizen), "203.0.113." + i, null), clock.instant());
         }
         assertThatThrownBy(() -> from("198.51.100.4", citizen, PASSWORD)).as("far too many, from wherever").isInstanceOf(SignInRefused.Resting.class);
     }
@@ -142,7 +148,7 @@ class SignInTest {
     void anAddressThatTriesManyNamesRestsUnlessItIsAProxyThatSpeaksForAll() {
         for (int i = 0; i < PasswordSignIn.ADDRESS_TRIES + 1; i++) {
             for (String address : List.of("203.0.113.77", "127.0.0.1")) {
-                store.attempt(Sha256.hex("ten-" + i), clock.instant(), address);
+                store.attempt(new AttemptStore.From(Sha256.hex("ten-" + i), address, null), clock.instant());
             }
         }
         assertThatThrownBy(() -> from("203.0.113.77", officer, PASSWORD)).isInstanceOf(SignInRefused.Resting.class);
@@ -154,7 +160,7 @@ class SignInTest {
     void attemptsAreForgottenAfterAMonthThoseAtAnAccountAfterAYear() {
         clock.set("2024-01-10T08:00");
         from("198.51.100.4", citizen, PASSWORD);
-        store.attempt(Sha256.hex("khong-co-ai"), clock.instant(), "198.51.100.5");
+        store.attempt(new AttemptStore.From(Sha256.hex("khong-co-ai"), "198.51.100.5", null), clock.instant());
         clock.set("2024-02-20T08:00");
         assertThat(memory.forget()).isEqualTo(1);
         clock.set("2025-02-20T08:00");
@@ -163,7 +169,7 @@ class SignInTest {
 
     private Authentication from(String address, String name, String password) {
         var typed = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
-        typed.setDetails(new WebAuthenticationDetails(address, null));
+        typed.setDetails(new Whence(address, null));
         return door.authenticate(typed);
     }
 

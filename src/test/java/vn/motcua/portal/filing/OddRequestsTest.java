@@ -221,6 +221,9 @@ class OddRequestsTest {
         }
         assertThat(raw("POST /xac-minh HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked", "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
+        for (String type : List.of("Multipart/form-data", "MULTIPART/FORM-DATA", "multipart/mixed")) {
+            assertThat(stranger.send("POST", "/xac-minh", new byte[22_000_000], "Content-Type", type + "; boundary=x").status()).as(type).isEqualTo(413);
+        }
         assertThat(stranger.upload("/xac-minh", Map.of(), new Http.Upload("tep", "a.pdf", "application/pdf", new byte[20_500_000])).text()).contains("Tệp phải dưới 20 MB");
         assertThat(anh.http.upload(draft + "/giay-to", Map.of("nut", "tai-len"), new Http.Upload(PAPER, "a.pdf", "application/pdf", new byte[22_000_000])).status())
                 .as("who is signed in may send more").isEqualTo(422);
