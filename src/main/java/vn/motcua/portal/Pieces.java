@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.document.DocumentRefused;
 import vn.motcua.document.Partial;
 import vn.motcua.document.Partials;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnamese;
 
 /**
@@ -23,6 +24,7 @@ import vn.motcua.shared.Vietnamese;
 @Component
 public class Pieces {
     private static final String NEEDLESS = "Giấy tờ này không còn cần gửi. Tải lại trang để xem danh sách mới";
+    private static final int MOST_LETTERS = 255;
     private final Partials partials;
 
     Pieces(Partials partials) {
@@ -54,7 +56,7 @@ public class Pieces {
         if (bytes < 1 || bytes > paper.get().maxBytes()) {
             return Tus.refused(413, "%s phải là tệp có nội dung, dưới %s".formatted(paper.get().name(), Vietnamese.bytes(paper.get().maxBytes())));
         }
-        return partials.open(sender, intake.owner(), paper.get().key(), Tus.said(metadata, "filename"), bytes)
+        return partials.open(sender, intake.owner(), paper.get().key(), Text.fileName(Tus.said(metadata, "filename"), MOST_LETTERS), bytes)
                 .map(partial -> expiring(201, partial).header("Location", intake.address() + "/" + partial.id()).<String>build())
                 .orElseGet(() -> Tus.refused(422, "Có quá nhiều tệp tải dở. Tải xong từng tệp rồi chọn tệp tiếp theo"));
     }

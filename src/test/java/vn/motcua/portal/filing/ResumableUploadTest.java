@@ -96,6 +96,18 @@ class ResumableUploadTest {
     }
 
     @Test
+    void namesNoFileCanHaveAreMadeReadable() {
+        byte[] file = picture(900);
+        for (String odd : List.of("an\u0000h\u202e.jpg", "../../etc/anh.jpg", "\u0007", "ả".repeat(400) + ".jpg")) {
+            String upload = create(file.length, odd);
+            assertThat(ask("DELETE", upload, new byte[0]).status()).isEqualTo(204);
+        }
+        String upload = create(file.length, "..\\an\u0000h\u0007 mẹ.jpg");
+        assertThat(patch(upload, 0, file).status()).isEqualTo(204);
+        assertThat(anh.http.get(draft + "/giay-to").body()).contains("anh mẹ.jpg").doesNotContain("..\\an");
+    }
+
+    @Test
     void somebodyElseNeitherGoesOnNorLooksNorGivesUp() {
         String upload = create(1_000, "b.jpg");
         Citizen nam = new Citizen(port, Citizen.NAM);
