@@ -213,7 +213,7 @@ class OverviewOfAnOfficeTest {
         }
         Matcher tiles = TILE.matcher(body.replace("\n", " "));
         while (tiles.find()) {
-            String number = tiles.group(2).matches("[0-9.]+") ? tiles.group(2) : tiles.group(3).startsWith("chưa có kết quả nào") ? "0" : tiles.group(3).replaceAll(".*trong ([0-9.]+) kết quả.*", "$1");
+            String number = tiles.group(2).matches("[0-9.]+") ? tiles.group(2) : tiles.group(3).startsWith("chưa có kết quả nào") ? "0" : tiles.group(3).replaceAll(".*trong ([0-9.]+) hồ sơ có kết quả.*", "$1");
             numbers.put(tiles.group(1).replace("&amp;", "&"), Long.parseLong(number.replace(".", "")));
         }
         return numbers;
