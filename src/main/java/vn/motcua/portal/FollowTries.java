@@ -3,10 +3,6 @@ package vn.motcua.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Lần thử theo dõi: how often code and personal number may be said wrongly, from however many addresses (docs/decisions/0060). */
@@ -20,21 +16,8 @@ class FollowTries {
     static final Duration CODE_WITHIN = Duration.ofMinutes(10);
     private static final int KEPT = 50_000;
     private final InstantSource clock;
-    private final Map<String, Deque<Instant>> numbers = new Seen();
-    private final Map<String, Deque<Instant>> codes = new Seen();
-
-    private static final class Seen extends LinkedHashMap<String, Deque<Instant>> {
-        private static final long serialVersionUID = 1L;
-
-        Seen() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > KEPT;
-        }
-    }
+    private final Tries numbers = new Tries(OF_NUMBER, NUMBER_WITHIN, KEPT);
+    private final Tries codes = new Tries(OF_CODE, CODE_WITHIN, KEPT);
 
     FollowTries(InstantSource clock) {
         this.clock = clock;
@@ -43,27 +26,17 @@ class FollowTries {
     /** Counts before anything is looked up, so that tries at the same moment all count. @return false when there were too many */
     synchronized boolean take(String code, String number) {
         Instant now = clock.instant();
-        Deque<Instant> ofNumber = since(numbers, number, now.minus(NUMBER_WITHIN));
-        Deque<Instant> ofCode = since(codes, code, now.minus(CODE_WITHIN));
-        if (ofNumber.size() >= OF_NUMBER || ofCode.size() >= OF_CODE) {
+        if (!numbers.wait(number, now).isZero() || !codes.wait(code, now).isZero()) {
             return false;
         }
-        ofNumber.addLast(now);
-        ofCode.addLast(now);
+        numbers.count(number, now);
+        codes.count(code, now);
         return true;
     }
 
     /** They belonged together, and the try counts as none. */
     synchronized void right(String code, String number) {
-        numbers.getOrDefault(number, new ArrayDeque<>()).pollLast();
-        codes.getOrDefault(code, new ArrayDeque<>()).pollLast();
-    }
-
-    private static Deque<Instant> since(Map<String, Deque<Instant>> seen, String key, Instant from) {
-        Deque<Instant> times = seen.computeIfAbsent(key, k -> new ArrayDeque<>());
-        while (!times.isEmpty() && !times.peekFirst().isAfter(from)) {
-            times.removeFirst();
-        }
-        return times;
+        numbers.takeBack(number);
+        codes.takeBack(code);
     }
 }

@@ -3,10 +3,6 @@ package vn.motcua.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.web.Origin;
 
@@ -22,22 +18,9 @@ class Patience {
     static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int ADDRESSES = 20_000;
     private final InstantSource clock;
-    private final Map<String, Deque<Instant>> files = new Seen();
-    private final Map<String, Deque<Instant>> codes = new Seen();
-    private final Map<String, Deque<Instant>> guesses = new Seen();
-
-    private static final class Seen extends LinkedHashMap<String, Deque<Instant>> {
-        private static final long serialVersionUID = 1L;
-
-        Seen() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > ADDRESSES;
-        }
-    }
+    private final Tries files = new Tries(FILES, WITHIN, ADDRESSES);
+    private final Tries codes = new Tries(CODES, WITHIN, ADDRESSES);
+    private final Tries guesses = new Tries(GUESSES, WITHIN, ADDRESSES);
 
     Patience(InstantSource clock) {
         this.clock = clock;
@@ -45,29 +28,26 @@ class Patience {
 
     /** Zero when one more file is welcome, else how long to wait. */
     synchronized Duration file(String address) {
-        return wait(files, FILES, address);
+        return wait(files, address);
     }
 
     /** Zero when one more code is welcome, else how long to wait. */
     synchronized Duration code(String address) {
-        return wait(codes, CODES, address);
+        return wait(codes, address);
     }
 
     /** Zero when the address may say once more what stands on a paper, else how long to wait. */
     synchronized Duration guess(String address) {
-        return wait(guesses, GUESSES, address);
+        return wait(guesses, address);
     }
 
-    private Duration wait(Map<String, Deque<Instant>> seen, int most, String address) {
+    private Duration wait(Tries tries, String address) {
         Instant now = clock.instant();
-        Deque<Instant> times = seen.computeIfAbsent(Origin.of(address), a -> new ArrayDeque<>());
-        while (!times.isEmpty() && !times.peekFirst().plus(WITHIN).isAfter(now)) {
-            times.removeFirst();
+        String who = Origin.of(address);
+        Duration wait = tries.wait(who, now);
+        if (wait.isZero()) {
+            tries.count(who, now);
         }
-        if (times.size() >= most) {
-            return Duration.between(now, times.peekFirst().plus(WITHIN));
-        }
-        times.addLast(now);
-        return Duration.ZERO;
+        return wait;
     }
 }
