@@ -4,62 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import vn.motcua.agency.Establishing;
-import vn.motcua.agency.Officer;
-import vn.motcua.party.Parties;
-import vn.motcua.party.Person;
-import vn.motcua.party.Sex;
 import vn.motcua.shared.Sha256;
 import vn.motcua.support.Http;
-import vn.motcua.support.PlatformTest;
-import vn.motcua.support.TestClock;
 
-@PlatformTest
-class SignInTest {
-    private static final String PASSWORD = "mật khẩu đủ dài 1";
-    private static int people;
-
-    @LocalServerPort int port;
-    @Autowired Accounts accounts;
-    @Autowired Parties parties;
-    @Autowired Establishing establishing;
-    @Autowired JdbcClient jdbc;
-    @Autowired TestClock clock;
-    @Autowired AttemptStore store;
-    @Autowired PasswordSignIn door;
-    @Autowired SignInMemory memory;
-    private Http browser;
-    private String citizen;
-    private String officer;
-
-    @BeforeEach
-    void openAccounts() {
-        browser = Http.at(port);
-        citizen = "0921970%05d".formatted(++people);
-        officer = "can-bo-" + people;
-        Person person = new Person(UUID.randomUUID(), citizen, "Trần Ngọc Ánh", LocalDate.of(1997, 8, 22), Sex.FEMALE, null, null,
-                null, null, "Việt Nam", null);
-        parties.keep(person);
-        accounts.open(new Account(UUID.randomUUID(), citizen, person.fullName(), person.id(), null, 1), PASSWORD);
-        Officer hanh = new Officer(UUID.randomUUID(), "Lê Thị Hạnh", null, null);
-        establishing.keep(hanh);
-        accounts.open(new Account(UUID.randomUUID(), officer, hanh.fullName(), null, hanh.id(), 1), PASSWORD);
-        clock.set("2026-11-23T08:50");
-    }
-
+class SignInTest extends AtTheDoor {
     @Test
     void aCitizenComesToTheOwnDossiersAndAnOfficialToTheDesk() {
         assertThat(browser.signIn(citizen, PASSWORD).location()).isEqualTo("/ho-so");
@@ -120,7 +75,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void afterFiveWrongPasswordsTheNameRestsWhetherItExistsOrNot(boolean exists) {
-        String name = exists ? citizen : "khong-co-ai-" + people;
+        String name = exists ? citizen : "khong-co-ai-" + officer;
         for (int i = 0; i < 4; i++) {
             assertThat(browser.signIn(name, "sai").text()).contains("chưa khớp");
             clock.advance(Duration.ofSeconds(30));
