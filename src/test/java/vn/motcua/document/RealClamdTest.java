@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.support.Ports;
 import vn.motcua.support.Tools;
 
 /** A clamd of Debian on the loopback, with one signature of our own: that of the harmless EICAR test file. */
@@ -32,9 +29,7 @@ class RealClamdTest {
     @BeforeAll
     static void start() throws Exception {
         Path program = Tools.need("clamav-daemon", "/usr/sbin/clamd");
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
         Path signatures = Files.createDirectory(folder.resolve("signatures"));
         Files.writeString(signatures.resolve("motcua.ndb"), "Motcua.Eicar-Test:0:*:%s%n"
                 .formatted(HexFormat.of().formatHex(EICAR.getBytes(StandardCharsets.US_ASCII))));
@@ -49,18 +44,7 @@ class RealClamdTest {
                 """.formatted(folder.resolve("clamd.log"), signatures, folder, port));
         clamd = new ProcessBuilder(program.toString(), "--config-file=" + settings).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile()).start();
-        for (int i = 0; i < 300; i++) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-                return;
-            } catch (IOException e) {
-                if (!clamd.isAlive()) {
-                    break;
-                }
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError("clamd did not start: " + Files.readString(folder.resolve("out")));
+        Ports.await(clamd, port, folder.resolve("out"));
     }
 
     @AfterAll

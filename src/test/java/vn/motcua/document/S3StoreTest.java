@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +20,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Sha256;
+import vn.motcua.support.Ports;
 
 /** Against a real S3 server, S3Proxy, in a process and with a class path of its own: the build copies it to target/s3proxy. */
 class S3StoreTest {
@@ -39,7 +36,7 @@ class S3StoreTest {
     static void start() throws Exception {
         Path jars = Path.of("target", "s3proxy").toAbsolutePath();
         assertThat(jars).as("S3Proxy, which mvn generate-test-resources copies there").isDirectory();
-        int port = freePort();
+        int port = Ports.free();
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path settings = Files.writeString(folder.resolve("s3proxy.conf"), """
                 s3proxy.endpoint=%s
@@ -52,29 +49,11 @@ class S3StoreTest {
         server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
                 "-Dlogback.configurationFile=" + logging, "-cp", jars + "/*", "org.gaul.s3proxy.Main", "--properties", settings.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
-        await(port);
+        Ports.await(server, port, folder.resolve("out"));
         try (S3Client s3 = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).region(Region.US_EAST_1).forcePathStyle(true)
                 .endpointOverride(endpoint).credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(USER, SECRET))).build()) {
             s3.createBucket(request -> request.bucket(BUCKET));
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
-    }
-
-    private static void await(int port) throws Exception {
-        for (int i = 0; i < 600 && server.isAlive(); i++) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-                return;
-            } catch (IOException e) {
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError("S3Proxy did not start: " + Files.readString(folder.resolve("out")));
     }
 
     @AfterAll
@@ -118,7 +97,7 @@ class S3StoreTest {
         byte[] content = {1, 2, 3};
         String sha256 = Sha256.hex(content);
         assertThatThrownBy(() -> store(endpoint, "sai").put(sha256, file(content))).isInstanceOf(UncheckedIOException.class);
-        URI nobody = URI.create("http://127.0.0.1:" + freePort());
+        URI nobody = URI.create("http://127.0.0.1:" + Ports.free());
         assertThatThrownBy(() -> store(nobody, SECRET).put(sha256, file(content))).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> store(nobody, SECRET).exists(sha256)).isInstanceOf(RuntimeException.class);
         assertThat(store(endpoint, SECRET).exists(sha256)).isFalse();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.motcua.support.Ports;
 
 /** The jar as it is installed, in a process of its own that can be killed at any moment. */
 final class InstalledPlatform implements AutoCloseable {
@@ -30,9 +30,7 @@ final class InstalledPlatform implements AutoCloseable {
 
     /** Starts it, on another port each time, and waits until it answers. */
     void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
         platform = new ProcessBuilder(java("--server.port=" + port, "--motcua.data=" + data(), "--motcua.demo=true"))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
         for (int i = 0; i < 1200; i++) {
