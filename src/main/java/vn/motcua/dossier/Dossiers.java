@@ -20,13 +20,15 @@ public class Dossiers {
 
     private final DossierRows rows;
     private final Lists lists;
+    private final Counts counts;
     private final Details details;
     private final Papers papers;
     private final InstantSource clock;
 
-    Dossiers(DossierRows rows, Lists lists, Details details, Papers papers, InstantSource clock) {
+    Dossiers(DossierRows rows, Lists lists, Counts counts, Details details, Papers papers, InstantSource clock) {
         this.rows = rows;
         this.lists = lists;
+        this.counts = counts;
         this.details = details;
         this.papers = papers;
         this.clock = clock;
@@ -73,9 +75,9 @@ public class Dossiers {
         return new DossierPage(page.stream().map(Dossier::summary).toList(), next);
     }
 
-    /** @param cap counting stops there in each list; with a filter it is looked for among so many */
+    /** @param cap counting stops there in each phase and on each desk; with a filter it is looked for among so many */
     public Map<WorkList, Counted> counts(List<WorkList> lists, ListFilter filter, Reach reach, int cap) {
-        return this.lists.counts(lists, filter, reach, cap);
+        return counts.of(lists, filter, reach, cap);
     }
 
     /** The whole list, page by page, in constant memory. */

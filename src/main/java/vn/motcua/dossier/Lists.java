@@ -4,9 +4,7 @@ import static vn.motcua.dossier.DossierRow.utc;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,33 +74,18 @@ class Lists {
                 + ", k.id" + order.direction();
     }
 
-    /** @param limit of rows read, or null. A dossier in two ranges comes once. */
+    /** @param limit of rows read, or null */
     private static String merged(Asked asked, String limit) {
-        if (asked.ranges().isEmpty()) {
-            return NOTHING;
-        }
-        String all = asked.ranges().stream().map(range -> range.sql(asked.order(), asked.wanted(), limit)).collect(Collectors.joining(" UNION ALL "));
-        String order = asked.order().words();
-        return "SELECT DISTINCT ON (sort, id) sort, id, wanted FROM (" + all + ") r ORDER BY " + order + (limit == null ? "" : " LIMIT " + limit);
+        return asked.ranges().isEmpty() ? NOTHING
+                : asked.order().merged(asked.ranges().stream().map(range -> range.sql(asked.order(), asked.wanted(), limit)).toList(), limit);
     }
 
-    private JdbcClient.StatementSpec bind(String sql, Asked asked, String after, int size) {
-        return bind(sql, asked.ranges(), asked.filter(), asked.reach(), after).param("size", size);
-    }
-
-    private JdbcClient.StatementSpec bind(String sql, List<Range> ranges, ListFilter filter, Reach reach, String position) {
+    private JdbcClient.StatementSpec bind(String sql, Asked asked, String position, int size) {
         Position after = Position.of(position, Position.FIRST);
         Position before = Position.of(position, Position.LAST);
-        return ids(Filters.bind(Visibility.bind(jdbc.sql(sql), reach), filter), ranges).param("now", utc(clock.instant()))
+        return Ranges.bind(Filters.bind(Visibility.bind(jdbc.sql(sql), asked.reach()), asked.filter()), asked.ranges())
+                .param("now", utc(clock.instant())).param("size", size)
                 .param("afterAt", utc(after.at())).param("afterId", after.id()).param("beforeAt", utc(before.at())).param("beforeId", before.id());
-    }
-
-    private static JdbcClient.StatementSpec ids(JdbcClient.StatementSpec statement, List<Range> ranges) {
-        JdbcClient.StatementSpec bound = statement;
-        for (Range range : ranges) {
-            bound = bound.param(range.name(), range.id());
-        }
-        return bound;
     }
 
     Position position(WorkList list, Dossier last) {
@@ -113,21 +96,6 @@ class Lists {
             case TO_RECEIVE, AWAITING_SUPPLEMENT, IN_PROCESS, TO_RETURN, OVERDUE ->
                     new Position(row.state() == State.IN_PROCESS ? row.due() : row.nextDue(), row.id());
         };
-    }
-
-    /** Among the first {@code cap} of each list, in one statement. */
-    Map<WorkList, Counted> counts(List<WorkList> lists, ListFilter filter, Reach reach, int cap) {
-        List<String> parts = new ArrayList<>();
-        List<Range> all = new ArrayList<>();
-        for (WorkList list : lists) {
-            Asked asked = new Asked(Order.of(list), ranges.of(list, reach), filter, reach);
-            all.addAll(asked.ranges());
-            parts.add("(SELECT '" + list + "' AS list, count(*) FILTER (WHERE wanted) AS wanted, count(*) AS seen FROM (" + merged(asked, String.valueOf(cap)) + ") m)");
-        }
-        Map<WorkList, Counted> counts = new EnumMap<>(WorkList.class);
-        bind(String.join(" UNION ALL ", parts), all, filter, reach, null)
-                .query((row, n) -> counts.put(WorkList.valueOf(row.getString("list")), new Counted(row.getLong("wanted"), row.getLong("seen") == cap))).list();
-        return counts;
     }
 
     /** How PostgreSQL reads a page, the way in order and the way by the filter: for the test that holds it to what it may read. */

@@ -37,6 +37,17 @@ record Order(String column, boolean newestFirst, List<String> phases, boolean on
         return "(" + sort + ", " + id + ")" + (newestFirst ? " < (:beforeAt, :beforeId)" : " > (:afterAt, :afterId)");
     }
 
+    /**
+     * Several ranges as one in this order. A dossier in two of them comes once.
+     *
+     * @param limit of rows read, or null
+     */
+    String merged(List<String> ranges, String limit) {
+        return ranges.size() == 1 ? ranges.getFirst()
+                : "SELECT DISTINCT ON (sort, id) sort, id, wanted FROM (" + String.join(" UNION ALL ", ranges) + ") r ORDER BY " + words()
+                + (limit == null ? "" : " LIMIT " + limit);
+    }
+
     /** "sort, id" in that order. */
     String words() {
         return "sort" + direction() + ", id" + direction();

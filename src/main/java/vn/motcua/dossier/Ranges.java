@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Reach;
 import vn.motcua.agency.Agencies;
@@ -15,6 +16,8 @@ import vn.motcua.agency.Unit;
 /** Which ranges hold what somebody sees of a list. What each row still has to pass is {@link Visibility}. */
 @Component
 class Ranges {
+    static final Range EACH_DESK = new Range("desk", "desk", Range.EACH, null);
+
     private final Agencies agencies;
 
     Ranges(Agencies agencies) {
@@ -25,14 +28,25 @@ class Ranges {
     List<Range> of(WorkList list, Reach reach) {
         return switch (list) {
             case MINE -> reach.officer() ? List.of() : mine(reach);
-            case MY_DESK -> ranges("desk", Stream.concat(reach.posts().stream(), Stream.ofNullable(reach.officerId()).map(UUID::toString)).toList(), List.of());
-            case TO_RECEIVE, AWAITING_SUPPLEMENT, IN_PROCESS, TO_RETURN, OVERDUE -> {
-                List<String> phases = Order.of(list).phases();
-                List<Range> all = new ArrayList<>(ranges("agency_id", whole(reach), phases));
-                all.addAll(ranges("holder_unit_id", reach.units().stream().filter(unit -> !window(unit)).map(UUID::toString).toList(), phases));
-                yield all;
-            }
+            case MY_DESK -> ranges("desk", desks(reach), List.of());
+            case TO_RECEIVE, AWAITING_SUPPLEMENT, IN_PROCESS, TO_RETURN, OVERDUE -> inPhases(reach, Order.of(list).phases());
         };
+    }
+
+    /** The same in whichever phase the statement around is at. */
+    List<Range> each(Reach reach) {
+        return inPhases(reach, List.of(Range.EACH));
+    }
+
+    private List<Range> inPhases(Reach reach, List<String> phases) {
+        List<Range> all = new ArrayList<>(ranges("agency_id", whole(reach), phases));
+        all.addAll(ranges("holder_unit_id", reach.units().stream().filter(unit -> !window(unit)).map(UUID::toString).toList(), phases));
+        return all;
+    }
+
+    /** Those of the posts held, and one's own. A dossier lies on one only. */
+    static List<String> desks(Reach reach) {
+        return Stream.concat(reach.posts().stream(), Stream.ofNullable(reach.officerId()).map(UUID::toString)).toList();
     }
 
     /** Everything within reach, ended or not. */
@@ -74,5 +88,13 @@ class Ranges {
             phases.forEach(phase -> ranges.add(new Range(column, name, id, phase)));
         }
         return ranges;
+    }
+
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, List<Range> ranges) {
+        JdbcClient.StatementSpec bound = statement;
+        for (Range range : ranges) {
+            bound = bound.param(range.name(), range.id());
+        }
+        return bound;
     }
 }

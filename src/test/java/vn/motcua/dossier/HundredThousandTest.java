@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +30,12 @@ import vn.motcua.catalogue.Channel;
 class HundredThousandTest {
     private static final int ROWS = 100_000;
     private static final int SEEDED = 10_000;
+    private static final List<WorkList> OF_OFFICIALS = Arrays.stream(WorkList.values()).filter(each -> each != WorkList.MINE).toList();
     @Autowired People people;
     @Autowired Seeding seeding;
     @Autowired HistoryCheck history;
     @Autowired Lists lists;
+    @Autowired Counts counts;
     @Autowired JdbcClient jdbc;
 
     /** Ten thousand with their histories, as the command makes them; their rows ten times over for the lists. */
@@ -52,7 +55,7 @@ class HundredThousandTest {
         some("SET state = 'DECIDED', decided_at = received_at, result_code = code || '-KQ1'");
         some("SET state = 'PAUSED', supplements = 1, paused_since = received_at, supplement_due = due_at + interval '30 days'");
         some("SET due_at = due_at - interval '60 days'");
-        jdbc.sql("ANALYZE dossier.dossier").update();
+        jdbc.sql("VACUUM ANALYZE dossier.dossier").update();
     }
 
     /** Moves a few of those in process at the agency into the state that a list needs. */
@@ -77,6 +80,42 @@ class HundredThousandTest {
         assertThat(Plans.rowsRead(plan)).as(plan).isLessThanOrEqualTo(26 * 4 + 10);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"thuha", "lehanh", "kimlien"})
+    @DisplayName("Đếm mọi danh sách: mỗi giai đoạn, mỗi bàn đọc một lần, chỉ đọc chỉ mục, không đọc hồ sơ")
+    void countingReadsEachPhaseAndDeskOnceFromTheIndexAlone(String user) {
+        Reach reach = people.reachOf(user);
+        String plan = counts.explain(OF_OFFICIALS, ListFilter.NONE, reach, 300);
+
+        assertThat(plan).as(plan).contains("Index Only Scan").doesNotContain("Index Scan").doesNotContain("Seq Scan").doesNotContain("Bitmap");
+        // Four phases, by agency and by unit, and the desks.
+        assertThat(Plans.rowsRead(plan)).as(plan).isLessThanOrEqualTo(300 * (2 * 4 + Ranges.desks(reach).size()));
+        assertThat(plan.lines().filter(line -> line.contains("Index Only Scan")).count()).as(plan).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nguyen", "tt=1.004873", "zzzz"})
+    @DisplayName("Số đếm của mỗi danh sách đúng bằng số dòng của danh sách ấy; đếm tới đâu thì nói từng ấy trở lên")
+    void countsAreThoseOfTheLists(String typed) {
+        for (String user : List.of("thuha", "lehanh", "kimlien", "khong-co-ai")) {
+            Reach reach = people.reachOf(user);
+            ListFilter filter = typed.isEmpty() ? ListFilter.NONE : filter(typed, reach);
+            Map<WorkList, Counted> whole = counts.of(OF_OFFICIALS, filter, reach, 1_000_000);
+            Map<WorkList, Counted> begun = counts.of(OF_OFFICIALS, filter, reach, 20);
+            for (WorkList list : OF_OFFICIALS) {
+                List<UUID> rows = new ArrayList<>();
+                people.dossiers.export(list, filter, reach, row -> rows.add(row.id()));
+                assertThat(whole.get(list)).as("%s of %s, %s", list, user, typed).isEqualTo(new Counted(rows.size(), false));
+                Counted told = begun.get(list);
+                assertThat(told.number()).as("%s of %s, %s", list, user, typed).isLessThanOrEqualTo(Math.min(rows.size(), 20));
+                assertThat(told.more() || told.number() == rows.size()).as("%s of %s, %s: %s of %d", list, user, typed, told, rows.size()).isTrue();
+                if (typed.isEmpty()) {
+                    assertThat(told.number()).as("%s of %s", list, user).isEqualTo(Math.min(rows.size(), 20));
+                }
+            }
+        }
+    }
+
     /** The window, an officer of another unit, the head. */
     static Stream<Arguments> everyFilterOfEveryList() {
         List<String> filters = List.of("nguyen", "nguyen van", "an", "092197004518", "zzzz", "___", "tt=1.004873", "tt=9.999999", "lv=Hộ tịch", "lv=Không có", "kenh", "dv");
@@ -89,7 +128,7 @@ class HundredThousandTest {
     void noFilterReadsWhatItThrowsAwayWithoutBound(String user, String typed) {
         Reach reach = people.reachOf(user);
         ListFilter filter = filter(typed, reach);
-        for (WorkList list : Stream.concat(Stream.of((WorkList) null), Arrays.stream(WorkList.values()).filter(each -> each != WorkList.MINE)).toList()) {
+        for (WorkList list : Stream.concat(Stream.of((WorkList) null), OF_OFFICIALS.stream()).toList()) {
             List<String> plans = lists.explain(list, filter, 26, reach);
             String near = plans.getFirst();
             assertThat(near).as("%s near: %s", list, near).doesNotContain("Seq Scan on dossier").doesNotContain("Sort Key: d.");
