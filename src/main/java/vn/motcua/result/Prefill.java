@@ -9,6 +9,7 @@ import vn.motcua.catalogue.ResultForm;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.form.Option;
 import vn.motcua.form.Question;
+import vn.motcua.form.Type;
 import vn.motcua.shared.Vietnamese;
 
 /** What the dossier already says, put into the fields of the paper; the specialist reads it and corrects. */
@@ -46,6 +47,9 @@ final class Prefill {
             if (option.value().equals(text)) {
                 return option.label();
             }
+        }
+        if (question.type() == Type.MONEY && text.matches("[0-9]{1,15}")) {
+            return Vietnamese.number(Long.parseLong(text));
         }
         try {
             return Vietnamese.date(LocalDate.parse(text));
