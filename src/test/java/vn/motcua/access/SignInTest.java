@@ -46,6 +46,12 @@ class SignInTest extends AtTheDoor {
     }
 
     @Test
+    void oneIsSentOnWithinTheSiteWhateverHostTheRequestNamed() {
+        assertThat(browser.get("/ho-so").header("location")).startsWith("/dang-nhap?");
+        assertThat(browser.signIn(citizen, PASSWORD).header("location")).isEqualTo("/ho-so");
+    }
+
+    @Test
     void afterSigningInOneIsWhereOneWantedToGo() {
         Http.Page sent = browser.get("/ban-lam-viec?ds=qua-han");
         assertThat(sent.status()).isEqualTo(302);
