@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
+import vn.motcua.shared.Text;
 
 /**
  * Biểu mẫu chưa gửi được: a form whose session ended while it was being filled. The sign-in page carries it along, so that
@@ -27,10 +28,12 @@ public record Unsent(String address, String fields) {
     /** Characters, encoded. More than any page of ours can hold; a file does not travel this way at all. */
     private static final int MOST = 400_000;
     private static final List<String> NOT_OURS = List.of("_csrf", FIELD, ReturnAddress.PARAMETER);
+    /** What the button of the page would have done, in its words. */
+    private static final String ACT = "viec";
     /** Nobody fills these in. A form whose files were lost is shown again and does nothing, so its button and its way back stay behind. */
     private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
     /** What only the page itself knows: carried along, not shown. */
-    private static final List<String> PAGES_OWN = List.of("phien-ban", "cau-hoi", "ban", "luc-gui", NO_FILES);
+    private static final List<String> PAGES_OWN = List.of(ACT, "phien-ban", "cau-hoi", "ban", "luc-gui", NO_FILES);
     /** As values of choices and ids are written: small letters and digits without a space, long numbers being numbers of persons and telephones. */
     private static final Pattern CHOICE = Pattern.compile("[a-z][a-z0-9-]*|[0-9]{1,2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DOSSIER = Pattern.compile("^/(?:ho-so|ban-lam-viec)/([A-Z0-9.]+-[0-9]{6}-[0-9]+)(?:/|$)");
@@ -90,6 +93,11 @@ public record Unsent(String address, String fields) {
 
     private Stream<String[]> answers() {
         return pairs().stream().filter(pair -> !pair[1].isBlank() && !NOT_TYPED.contains(pair[0]) && !PAGES_OWN.contains(pair[0]));
+    }
+
+    /** What was about to be done, as its page called it; null where the form does not say. */
+    public String act() {
+        return pairs().stream().filter(pair -> pair[0].equals(ACT)).map(pair -> Text.line(pair[1])).filter(act -> !act.isEmpty()).findFirst().orElse(null);
     }
 
     /** The dossier it was about, of which the address tells; null for a form that is not about one. */

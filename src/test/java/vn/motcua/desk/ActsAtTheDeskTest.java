@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +100,31 @@ class ActsAtTheDeskTest {
             }
         });
         assertThat(walks.now(dossier).version()).isEqualTo(dossier.version() + 1);
+    }
+
+    @Test
+    @DisplayName("Đăng nhập lại giữa chừng: trang nói việc gì sắp làm với hồ sơ nào, rồi mới gửi tiếp")
+    void whoeverSignsInAgainReadsWhatTheButtonWouldDo() {
+        DossierSummary dossier = walks.at(Stand.FILED);
+        String address = DeskActs.address(dossier, Act.REFUSE);
+        Map<String, String> fields = new LinkedHashMap<>(acts.right(dossier, Act.REFUSE));
+        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"(viec|phien-ban)\" value=\"([^\"]*)\"").matcher(BROWSERS.get("thuha").get(address).body());
+        hidden.results().forEach(found -> fields.put(found.group(1), found.group(2)));
+        Http slept = Http.at(port);
+        slept.get("/dang-nhap");
+        Http.Page door = slept.post(address, fields);
+        assertThat(door.status()).isEqualTo(401);
+        Map<String, String> in = new LinkedHashMap<>(Map.of("username", "thuha", "password", Desks.PASSWORD, "tiep", address));
+        in.put("chua-gui", door.body().replaceAll("(?s).*name=\"chua-gui\" value=\"([^\"]*)\".*", "$1").replace("&amp;", "&"));
+        Http.Page again = slept.post("/dang-nhap", in);
+        assertThat(again.text()).contains("Việc đang làm: Từ chối tiếp nhận", "hồ sơ " + dossier.code());
+        assertThat(walks.now(dossier).version()).isEqualTo(dossier.version());
+    }
+
+    @Test
+    @DisplayName("Số tiền trong dự thảo viết như người ta viết")
+    void moneyInADraftIsWrittenAsPeopleWriteIt() {
+        assertThat(walks.fields(walks.at(Stand.TO_DRAFT)).get("von")).matches("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
     }
 
     /** Act, where, who, what is wrong, what is kept all the same, what is said. */
