@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.Text;
 
 /** Kiểm tra chủ hồ sơ: what is said of the applicant beside the form, under the rules of the form's own questions. Fields are "applicant.phone" and so on. */
@@ -20,6 +21,7 @@ final class ApplicantCheck {
         } else if (name.length() > NAME) {
             errors.add(new FieldError(IN + "name", "Họ và tên người nộp hồ sơ dài nhất %d ký tự".formatted(NAME)));
         }
+        PaperLetters.trouble("Họ và tên người nộp hồ sơ", name).ifPresent(trouble -> errors.add(new FieldError(IN + "name", trouble)));
         must(said.personalId().matches("(\\d{12}|\\d{10}(-?\\d{3})?)?"), "personalId",
                 "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
         must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
@@ -27,6 +29,7 @@ final class ApplicantCheck {
         must(said.email().isEmpty() || said.email().length() <= 254 && said.email().matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+"), "email",
                 "Thư điện tử phải có dạng ten@vidu.vn, dài nhất 254 ký tự", errors);
         must(said.address().length() <= ADDRESS, "address", "Địa chỉ dài nhất %d ký tự".formatted(ADDRESS), errors);
+        PaperLetters.trouble("Địa chỉ", Text.line(said.address())).ifPresent(trouble -> errors.add(new FieldError(IN + "address", trouble)));
     }
 
     private static void must(boolean fits, String field, String message, List<FieldError> errors) {

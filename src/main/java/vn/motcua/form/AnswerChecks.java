@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.Vietnamese;
 
 /** Says of one answer what is to be corrected, in the words of its label. */
 final class AnswerChecks {
     private static final int OLDEST_YEAR = 1850;
+    private static final Set<Type> WRITTEN = Set.of(Type.TEXT, Type.LONG_TEXT, Type.NAME);
     private final FormDefinition form;
     private final Answers answers;
     private final LocalDate today;
@@ -37,6 +40,10 @@ final class AnswerChecks {
         int length = text.codePointCount(0, text.length());
         if (length > question.limits().length()) {
             return "%s dài tối đa %s ký tự, đã nhập %s".formatted(label, Vietnamese.number(question.limits().length()), Vietnamese.number(length));
+        }
+        Optional<String> unprintable = WRITTEN.contains(question.type()) ? PaperLetters.trouble(label, text) : Optional.empty();
+        if (unprintable.isPresent()) {
+            return unprintable.get();
         }
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> text.codePoints().anyMatch(Character::isLetterOrDigit) ? null : label + " phải viết bằng chữ hoặc số";
@@ -84,7 +91,8 @@ final class AnswerChecks {
         }
         int length = place.street().codePointCount(0, place.street().length());
         return length > question.limits().length()
-                ? "Số nhà, đường, thôn dài tối đa %d ký tự, đã nhập %s".formatted(question.limits().length(), Vietnamese.number(length)) : null;
+                ? "Số nhà, đường, thôn dài tối đa %d ký tự, đã nhập %s".formatted(question.limits().length(), Vietnamese.number(length))
+                : PaperLetters.trouble("Số nhà, đường, thôn", place.street()).orElse(null);
     }
 
     private String date(Question question, String text) {

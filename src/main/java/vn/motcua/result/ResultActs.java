@@ -28,6 +28,7 @@ import vn.motcua.dossier.Seen;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
@@ -176,11 +177,12 @@ public class ResultActs {
         });
     }
 
-    /** What is too long is told, never cut: half a sentence would be signed. */
+    /** What is too long or cannot be printed is told, never cut: half a sentence would be signed. */
     private static List<FieldError> problems(ResultForm form, Map<String, String> fields) {
         List<FieldError> problems = new ArrayList<>();
         form.missing(fields).forEach(field -> problems.add(new FieldError(field.id(), "Nhập " + lower(field.label()))));
         for (ResultForm.Field field : form.fields()) {
+            PaperLetters.trouble(field.label(), fields.get(field.id())).ifPresent(trouble -> problems.add(new FieldError(field.id(), trouble)));
             int length = fields.get(field.id()).length();
             if (length > MOST_LETTERS) {
                 problems.add(new FieldError(field.id(), "Rút gọn %s còn nhiều nhất %s ký tự, hiện có %s"

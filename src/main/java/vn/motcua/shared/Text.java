@@ -19,7 +19,7 @@ public final class Text {
             return composed.strip();
         }
         StringBuilder kept = new StringBuilder(composed.length());
-        composed.codePoints().filter(Text::printable).forEach(kept::appendCodePoint);
+        composed.codePoints().filter(Text::printable).map(Text::asTyped).forEach(kept::appendCodePoint);
         return kept.toString().strip();
     }
 
@@ -38,6 +38,15 @@ public final class Text {
     public static String plain(String text) {
         return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+    }
+
+    /** Word processors make special hyphens and blanks of what was typed. */
+    private static int asTyped(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR -> ' ';
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            default -> c == 0x2010 || c == 0x2011 ? '-' : c;
+        };
     }
 
     private static boolean printable(int c) {
