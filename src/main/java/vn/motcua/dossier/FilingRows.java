@@ -23,6 +23,12 @@ class FilingRows {
     record Number(int order, Instant at) {
     }
 
+    /** How many the account filed from then on, counted up to {@code most}. */
+    int since(UUID account, Instant from, int most) {
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM dossier.dossier WHERE account_id = :account AND filed_at >= :from LIMIT :most) d")
+                .param("account", account).param("from", utc(from)).param("most", most).query(Integer.class).single();
+    }
+
     /** Holds the row until the end of the transaction: whatever rolls back leaves no gap. */
     Number next(UUID agencyId, LocalDate day, Instant at) {
         return jdbc.sql("""
