@@ -37,6 +37,9 @@ class SecurityConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; "
             + "object-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
+    private static final String SESSION = "motcua";   // as application.yaml names it
+    private static final String SESSION_OF_THIS_HOST = "__Host-" + SESSION;
+
     /** BCrypt takes a tenth of a second and no memory; Argon2 (16 MB each time) is understood for accounts brought from elsewhere. */
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -44,10 +47,19 @@ class SecurityConfiguration {
                 "bcrypt", new BCryptPasswordEncoder(), "argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
-    /** As it is: a cookie made up by somebody would else decode to bytes that no database takes as text. */
+    /**
+     * As it is: a cookie made up by somebody would else decode to bytes that no database takes as text. Where it is always secure it
+     * bears a name that a browser takes from this very host only, so that no neighbour puts its own session into somebody's browser.
+     */
     @Bean
-    DefaultCookieSerializerCustomizer sessionCookie() {
-        return serializer -> serializer.setUseBase64Encoding(false);
+    static DefaultCookieSerializerCustomizer sessionCookie(@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
+        return serializer -> {
+            serializer.setUseBase64Encoding(false);
+            if (alwaysSecure) {
+                serializer.setCookieName(SESSION_OF_THIS_HOST);
+                serializer.setCookiePath("/");
+            }
+        };
     }
 
     /** That somebody was here is written once a minute: a page that only reads then costs no commit. */
@@ -90,7 +102,7 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(Whence::new)
                         .successHandler(new AfterSignIn(attempts, clock, secure, site))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
-                .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies("motcua"))
+                .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies(SESSION, SESSION_OF_THIS_HOST))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))
                 .addFilterBefore(new StrangersBound(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
