@@ -78,7 +78,7 @@ class DeskController {
             shown.add(query.list());
         }
         Map<WorkList, Counted> counts = dossiers.counts(shown, query.filter(), reach, COUNTED);
-        return shown.stream().map(list -> new DeskPage.Tab(list.label(), query.at(list).href(), counts.get(list).words(), list == query.list())).toList();
+        return shown.stream().map(list -> new DeskPage.Tab(list.label(), query.at(list).href(), counts.get(list), list == query.list())).toList();
     }
 
     private List<Choice> fields() {

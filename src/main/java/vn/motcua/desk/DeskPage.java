@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.dossier.Counted;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Exports;
@@ -22,8 +23,7 @@ import vn.motcua.web.Exports;
 public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, DeskQuery query, List<Choice> fields, List<Choice> channels,
                        List<DeskRow> rows, String next, String first, String cleared, boolean focus, String paper, boolean counter) {
 
-    /** @param count "25", "999+" */
-    public record Tab(String label, String href, String count, boolean current) {
+    public record Tab(String label, String href, Counted count, boolean current) {
     }
 
     /** Lists of what waits for an answer show what was handed in; the others who has it. */
@@ -46,8 +46,8 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
         return UriComponentsBuilder.fromPath("/tra-cuu").queryParam("q", "{q}").encode().buildAndExpand(query.filter().text()).toUriString();
     }
 
+    /** How much stands on this list; negative when it was not counted to its end. */
     public long waiting() {
-        return tabs.stream().filter(Tab::current).map(Tab::count).filter(count -> !count.endsWith("+")).mapToLong(Long::parseLong)
-                .findFirst().orElse(-1);
+        return tabs.stream().filter(Tab::current).map(Tab::count).filter(count -> !count.more()).mapToLong(Counted::number).findFirst().orElse(-1);
     }
 }

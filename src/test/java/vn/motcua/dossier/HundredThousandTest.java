@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.motcua.access.Reach;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.support.Http;
 
 @OfficeTest
 @TestPropertySource(properties = "test.database=hundred-thousand")   // an office of its own: others leave dossiers and later hours behind
@@ -31,6 +33,7 @@ class HundredThousandTest {
     private static final int ROWS = 100_000;
     private static final int SEEDED = 10_000;
     private static final List<WorkList> OF_OFFICIALS = Arrays.stream(WorkList.values()).filter(each -> each != WorkList.MINE).toList();
+    @LocalServerPort int port;
     @Autowired People people;
     @Autowired Seeding seeding;
     @Autowired HistoryCheck history;
@@ -113,6 +116,18 @@ class HundredThousandTest {
                     assertThat(told.number()).as("%s of %s", list, user).isEqualTo(Math.min(rows.size(), 20));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&q=zzzz", "&q=nguyen", "&tt=9.999999"})
+    @DisplayName("Danh sách dài hơn số đếm tới, lọc không gặp hồ sơ nào: trang vẫn mở")
+    void everyListOpensHoweverLittleWasCounted(String narrowed) {
+        assertThat(counts.of(List.of(WorkList.IN_PROCESS), ListFilter.NONE, people.reachOf("thuha"), 300).get(WorkList.IN_PROCESS).more()).isTrue();
+        Http ha = Http.at(port);
+        assertThat(ha.signIn("thuha", "khong-dung-that").status()).isEqualTo(302);
+        for (WorkList list : OF_OFFICIALS) {
+            assertThat(ha.get("/ban-lam-viec?ds=" + list.slug() + narrowed).status()).as(list + narrowed).isEqualTo(200);
         }
     }
 
