@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,19 +63,15 @@ class SecurityConfiguration {
         };
     }
 
-    /** That somebody was here is written once a minute: a page that only reads then costs no commit. */
+    /** In front of Spring's own, whose class the configuration of Spring Session wants to make itself. */
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastAccessByTheMinute() {
-        return sessions -> sessions.setUpdateSessionQuery("""
-                UPDATE %TABLE_NAME% s
-                   SET session_id = n.session_id, last_access_time = n.accessed, max_inactive_interval = n.inactive, expiry_time = n.expiry,
-                       principal_name = n.principal
-                  FROM (SELECT CAST(? AS char(36)) AS session_id, CAST(? AS bigint) AS accessed, CAST(? AS integer) AS inactive,
-                               CAST(? AS bigint) AS expiry, CAST(? AS varchar) AS principal, CAST(? AS char(36)) AS id) n
-                 WHERE s.primary_id = n.id
-                   AND (n.accessed - s.last_access_time >= 60000
-                        OR (s.session_id, s.max_inactive_interval, s.principal_name) IS DISTINCT FROM (n.session_id, n.inactive, n.principal))
-                """);
+    static BeanPostProcessor lastAccessByTheMinute() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions ? new SessionsByTheMinute<>(sessions) : bean;
+            }
+        };
     }
 
     /** Two presses at once put the same message into the same session: the later one stays, neither fails. */
