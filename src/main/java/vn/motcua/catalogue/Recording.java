@@ -58,11 +58,16 @@ class Recording {
         return outcomes;
     }
 
-    /** What the platform brings: only what it never brought before, so that a package imported since stays in force. */
+    /**
+     * What the platform brings: only what it never brought before, so that a package imported since stays in force.
+     *
+     * @param batch by hash
+     */
     @Transactional
-    public Map<String, Outcome> ship(List<Content> batch) {
-        List<Content> fresh = batch.stream().filter(content -> !revisions.recorded(content.code(), content.hash())).toList();
-        return fresh.isEmpty() ? Map.of() : record(fresh);
+    public Map<String, Outcome> ship(Map<String, Content> batch) {
+        Map<String, Content> fresh = new LinkedHashMap<>(batch);
+        fresh.keySet().removeAll(revisions.recorded(batch));
+        return fresh.isEmpty() ? Map.of() : record(List.copyOf(fresh.values()));
     }
 
     private void write(List<Revisions.Numbered> changed, Map<String, Procedures.Known> known) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,9 +49,10 @@ class Revisions {
                 """).param("id", id).query(Revisions::revision).optional();
     }
 
-    boolean recorded(String code, String hash) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM catalogue.revision WHERE code = :code AND hash = :hash)")
-                .param("code", code).param("hash", hash).query(Boolean.class).single();
+    /** Which of the hashes were recorded before. */
+    Set<String> recorded(Map<String, Content> byHash) {
+        return byHash.isEmpty() ? Set.of() : jdbc.sql("SELECT hash FROM catalogue.revision WHERE code IN (:codes) AND hash IN (:hashes)")
+                .param("codes", byHash.values().stream().map(Content::code).toList()).param("hashes", byHash.keySet()).query(String.class).set();
     }
 
     /** One statement for all; the batch travels as one JSON text. */

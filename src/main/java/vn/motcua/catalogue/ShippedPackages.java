@@ -3,7 +3,7 @@ package vn.motcua.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,14 +40,16 @@ class ShippedPackages implements SmartInitializingSingleton {
         record(check(packages));
     }
 
-    private record Checked(List<Content> good, int refused) {
+    /** @param good by hash */
+    private record Checked(Map<String, Content> good, int refused) {
     }
 
     private static Checked check(List<PackageFiles> packages) {
-        List<Content> good = new ArrayList<>();
+        Map<String, Content> good = new LinkedHashMap<>();
         for (PackageFiles files : packages) {
             try {
-                good.add(PackageReader.read(files));
+                Content content = PackageReader.read(files);
+                good.put(content.hash(), content);
             } catch (PackageProblem e) {
                 e.findings().forEach(finding -> LOG.error("Package {} is refused: {}", files.folder(), finding));
             }
@@ -56,7 +58,7 @@ class ShippedPackages implements SmartInitializingSingleton {
     }
 
     private void record(Checked packages) {
-        Map<String, Outcome> outcomes = packages.good().isEmpty() ? Map.of() : recording.ship(packages.good());
+        Map<String, Outcome> outcomes = recording.ship(packages.good());
         long changed = outcomes.values().stream().filter(outcome -> outcome != Outcome.UNCHANGED).count();
         LOG.info("Procedure packages: {} loaded, {} of them new or changed, {} refused.", packages.good().size(), changed, packages.refused());
     }
