@@ -1,8 +1,5 @@
 package vn.motcua.postgres;
 
-import java.nio.file.Path;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,13 +9,12 @@ import org.springframework.context.annotation.Bean;
 
 /** Without an address of a database, the platform brings its own; Flyway and everything else get it as any other. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+@ConditionalOnProperty(name = PostgresAhead.URL, matchIfMissing = true, havingValue = PostgresAhead.OWN)
 public class EmbeddedPostgresAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${motcua.data:./data}") Path data, @Value("${motcua.postgres.join:false}") boolean join) {
-        Path folder = data.resolve("postgres");
-        return EmbeddedPostgres.open(folder, folder, join, Map.of());
+    EmbeddedPostgres embeddedPostgres(PostgresAhead ahead) {
+        return ahead.take();
     }
 
     @Bean
