@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be asked at the terminal. Known without starting anything, so that a typing mistake costs nothing. */
 final class Usage {
@@ -30,6 +31,9 @@ final class Usage {
         WITH_PLATFORM.put("verify-history", new Line("", "kiểm tra chuỗi băm của mọi hồ sơ · verify every hash chain"));
         WITH_PLATFORM.put("seed", new Line("--dossiers N", "tạo hồ sơ giả để đo tốc độ · made-up dossiers, for measuring only"));
     }
+
+    /** They look at what there is: a folder without any means that another one was meant. */
+    static final Set<String> OF_WHAT_IS_THERE = Set.of("verify-history", "partner list", "partner revoke", "account password", "account close");
 
     private Usage() {
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String DATABASE = "motcua";
+    private static final String CLUSTER = "cluster";
     private static final long PATIENCE_MILLIS = 30_000;
     /** Durable, and sized for a machine of 2 cores and 24 GB that Java shares. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -78,6 +79,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Whether there is a cluster over this folder already. */
+    static boolean in(Path folder) {
+        return Files.exists(folder.resolve(CLUSTER));
+    }
+
     public String url() {
         return url(DATABASE);
     }
@@ -120,7 +126,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres own(Path home, Path binariesParent, Map<String, String> overrides, FileChannel lock) throws IOException {
-        Path cluster = home.resolve("cluster");
+        Path cluster = home.resolve(CLUSTER);
         Cluster.refuseOtherMajor(cluster);
         Path binaries = Binaries.under(binariesParent);
         Cluster.whole(cluster, binaries);
@@ -157,7 +163,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres join(Path home) throws IOException {
-        Path cluster = home.resolve("cluster");
+        Path cluster = home.resolve(CLUSTER);
         long start = System.nanoTime();
         while ((System.nanoTime() - start) / 1_000_000 < PATIENCE_MILLIS) {
             Optional<PidFile> running = PidFile.in(cluster);

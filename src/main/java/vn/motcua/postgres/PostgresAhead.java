@@ -34,7 +34,14 @@ public final class PostgresAhead implements ApplicationListener<SpringApplicatio
         }
         Path folder = Path.of(settings.getProperty("motcua.data", "data")).resolve("postgres");
         boolean join = settings.getProperty("motcua.postgres.join", Boolean.class, false);
-        begun = Meanwhile.make(() -> EmbeddedPostgres.open(folder, folder, join, Map.of()));
+        boolean found = settings.getProperty("motcua.postgres.found", Boolean.class, false);
+        begun = Meanwhile.make(() -> {
+            if (found && !EmbeddedPostgres.in(folder)) {
+                throw new PostgresFailure("Chưa có dữ liệu nào ở %s: chỉ đúng thư mục dữ liệu bằng --data.".formatted(folder.toAbsolutePath().normalize()),
+                        "There is no data in %s: name the data folder with --data.".formatted(folder.toAbsolutePath().normalize()), null);
+            }
+            return EmbeddedPostgres.open(folder, folder, join, Map.of());
+        });
         prepared.getApplicationContext().getBeanFactory().registerSingleton(PostgresAhead.class.getName(), this);
     }
 

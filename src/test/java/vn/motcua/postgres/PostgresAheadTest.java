@@ -44,6 +44,22 @@ class PostgresAheadTest {
         assertThat(data).isEmptyDirectory();
     }
 
+    @Test
+    void whoLooksAtWhatIsThereMakesNothingWhereNothingIs() {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Asking.class).web(WebApplicationType.NONE)
+                .run("--motcua.data=" + data, "--motcua.postgres.found=true")).hasRootCauseInstanceOf(PostgresFailure.class)
+                .rootCause().hasMessageContaining("Chưa có dữ liệu nào ở " + data);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Asking {
+        @Bean
+        String asked(PostgresAhead ahead) {
+            return ahead.take().url();
+        }
+    }
+
     private void start(String url) {
         new SpringApplicationBuilder(Broken.class).web(WebApplicationType.NONE).run("--motcua.data=" + data, "--spring.datasource.url=" + url);
     }
