@@ -79,6 +79,11 @@ public class Agencies {
         return areas.provinces();
     }
 
+    /** Those of which the communes are known; the others cannot be part of an address yet. */
+    public List<Area> provincesWithCommunes() {
+        return areas.provinces().stream().filter(province -> !areas.communes(province.code()).isEmpty()).toList();
+    }
+
     public List<Area> communes(String provinceCode) {
         return areas.communes(provinceCode);
     }

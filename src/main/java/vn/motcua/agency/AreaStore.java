@@ -10,14 +10,25 @@ class AreaStore {
     record Kept(int added, int changed) {
     }
 
+    /** Numbers of provinces. */
+    record Coverage(int provinces, int withCommunes) {
+        boolean partial() {
+            return withCommunes < provinces;
+        }
+    }
+
     private final JdbcClient jdbc;
 
     AreaStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    boolean empty() {
-        return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM agency.area)").query(Boolean.class).single();
+    Coverage coverage() {
+        return jdbc.sql("""
+                SELECT count(*) FILTER (WHERE code = province_code) AS provinces,
+                       count(DISTINCT province_code) FILTER (WHERE code <> province_code) AS with_communes
+                  FROM agency.area
+                """).query((row, n) -> new Coverage(row.getInt("provinces"), row.getInt("with_communes"))).single();
     }
 
     /** One statement for all: rows that are the same already are not written. */

@@ -16,6 +16,6 @@ class CommuneController {
 
     @GetMapping({"/to-khai/xa", CounterController.PATH + "/xa"})
     Page communes(@RequestParam(name = "tinh", defaultValue = "") String province) {
-        return Page.of("portal/filing/communes", known.communes(province));
+        return Page.of("portal/filing/communes", new CommunesPage(!province.isBlank(), known.communes(province)));
     }
 }

@@ -9,10 +9,11 @@ import vn.motcua.web.Choice;
  * @param parts day, month, year of a date; province, commune, street of an address
  * @param choices of a choice; the provinces of an address
  * @param communes of the province chosen; empty otherwise
+ * @param note what is to be known about the choices of an address; null for nothing
  * @param from where the answer comes from, null when typed
  */
 public record FieldView(Kind kind, String name, String label, String hint, String error, boolean heading, List<String> values, List<String> parts,
-        List<Choice> choices, List<Choice> communes, Typing typing, boolean required, String from) {
+        List<Choice> choices, List<Choice> communes, String note, Typing typing, boolean required, String from) {
 
     public enum Kind { LINE, LINES, RADIOS, SELECT, BOXES, DATE, ADDRESS }
 

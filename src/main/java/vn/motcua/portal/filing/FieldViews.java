@@ -30,13 +30,14 @@ class FieldViews {
 
     private FieldView of(Question question, Answers answers, List<FieldError> errors, boolean alone) {
         FieldView.Kind kind = kind(question);
+        boolean address = kind == FieldView.Kind.ADDRESS;
+        List<String> parts = parts(question, answers);
         String from = answers.get(question.id()).filter(a -> a.from() != Answer.Provenance.TYPED && !a.blank())
                 .map(a -> a.from() == Answer.Provenance.ACCOUNT ? FROM_ACCOUNT : "Lấy từ cơ sở dữ liệu quốc gia").orElse(null);
         String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
         return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
-                values(question, answers), parts(question, answers), kind == FieldView.Kind.ADDRESS ? known.provinces() : choices(question),
-                kind == FieldView.Kind.ADDRESS ? known.communes(parts(question, answers).getFirst()) : List.of(), typing(question),
-                question.required(), from);
+                values(question, answers), parts, address ? known.provinces(parts.getFirst()) : choices(question),
+                address ? known.communes(parts.getFirst()) : List.of(), address ? known.partial() : null, typing(question), question.required(), from);
     }
 
     private static FieldView.Kind kind(Question question) {

@@ -76,8 +76,17 @@ class Known implements Areas {
         return agencies.communes(province).stream().filter(area -> area.code().equals(code)).map(Area::inAddress).findFirst();
     }
 
-    List<Choice> provinces() {
-        return choices(agencies.provinces());
+    /** Those that can be part of an address; one already chosen stays, so that a draft never loses what it says. */
+    List<Choice> provinces(String chosen) {
+        List<Area> open = agencies.provincesWithCommunes();
+        return choices(agencies.provinces().stream().filter(area -> open.contains(area) || area.code().equals(chosen)).toList());
+    }
+
+    /** While the list of communes is not whole: how far it goes; null when there is nothing to say. */
+    String partial() {
+        int open = agencies.provincesWithCommunes().size();
+        return open == agencies.provinces().size() ? null
+                : "Cổng này mới có danh mục xã, phường của %d tỉnh, thành phố. Nơi cần chọn chưa có thì nộp tại quầy một cửa.".formatted(open);
     }
 
     List<Choice> communes(String province) {

@@ -1,0 +1,88 @@
+package vn.motcua.portal.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.support.Http;
+import vn.motcua.support.PlatformTest;
+
+/** Where somebody stops who files for the first time. */
+@PlatformTest
+@TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-password=khong-dung-that"})
+class FirstFilingTest {
+    private static final String MARITAL = "1.004873";
+    private static final String CA_MAU = "96";
+    @LocalServerPort int port;
+    private Citizen anh;
+
+    @BeforeEach
+    void signIn() {
+        anh = new Citizen(port, Citizen.ANH);
+    }
+
+    @Test
+    @DisplayName("Chỉ mời chọn tỉnh, thành phố đã có danh mục xã, phường, và nói rõ danh mục mới có đến đâu")
+    void onlyProvincesWithCommunesAreOffered() {
+        String draft = anh.start(MARITAL);
+        Http.Page residence = anh.http.get(draft + "/noi-cu-tru");
+        assertThat(residence.body()).contains("<option value=\"92\"").contains("<option value=\"01\"").doesNotContain("<option value=\"" + CA_MAU + "\"");
+        assertThat(residence.text()).containsPattern("Cổng này mới có danh mục xã, phường của \\d+ tỉnh, thành phố\\.");
+        assertThat(anh.http.get("/to-khai/xa?tinh=" + CA_MAU).body()).doesNotContain("Chọn tỉnh, thành phố trước").contains("Chưa có danh mục của nơi này");
+        assertThat(anh.http.get("/to-khai/xa?tinh=").body()).contains("Chọn tỉnh, thành phố trước");
+        assertThat(anh.http.get("/to-khai/xa?tinh=%3Cscript%3E").body()).doesNotContain("script");
+    }
+
+    @Test
+    @DisplayName("Tờ khai đã giữ một tỉnh chưa có danh mục thì tỉnh ấy vẫn hiện")
+    void aProvinceAlreadyKeptStillShows() {
+        String draft = anh.start(MARITAL);
+        Http.Page residence = anh.http.get(draft + "/noi-cu-tru");
+        Map<String, String> typed = new HashMap<>(Citizen.typed(residence, Map.of("noi-cu-tru-tinh", CA_MAU, "noi-cu-tru-xa", "", "noi-cu-tru-duong", "Ấp 1")));
+        Http.Page wrong = anh.http.post(draft + "/noi-cu-tru", typed);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Chọn xã, phường hoặc đặc khu");
+        typed.put("nut", "sau");
+        assertThat(anh.http.post(draft + "/noi-cu-tru", typed).status()).isEqualTo(302);
+        assertThat(anh.http.get(draft + "/noi-cu-tru").body()).contains("<option value=\"" + CA_MAU + "\" selected");
+    }
+
+    @Test
+    @DisplayName("Xoá tờ khai: hỏi lại trên một trang riêng, không cần JavaScript; bấm lần hai hay của người khác thì không có gì")
+    void throwingADraftAwayIsAskedOnceMore() {
+        String draft = anh.startBirthWithWitnesses();
+        anh.http.upload(draft + "/giay-to", Map.of("nut", "tai-len"), new Http.Upload("tep-van-ban-lam-chung", "lam-chung.jpg", "image/jpeg", Citizen.picture(41)));
+        for (String list : new String[] {"/nop-ho-so/1.001193", "/ho-so"}) {
+            assertThat(anh.http.get(list).body()).as(list).contains("href=\"" + draft + "/xoa\"").doesNotContain("action=\"" + draft + "/xoa\"");
+        }
+        Http.Page asked = anh.http.get(draft + "/xoa");
+        assertThat(asked.text()).contains("Bạn muốn xoá tờ khai này?").contains("và 1 tệp đã gửi kèm").contains("không lấy lại được").contains("Giữ lại tờ khai");
+        assertThat(anh.http.get(draft + "/giay-to").status()).as("asking deletes nothing").isEqualTo(200);
+        Citizen nam = new Citizen(port, Citizen.NAM);
+        nam.http.get("/nop-ho-so/" + MARITAL);
+        assertThat(nam.http.get(draft + "/xoa").status()).isEqualTo(404);
+        assertThat(nam.http.post(draft + "/xoa", Map.of()).status()).isEqualTo(404);
+        anh.http.get(draft + "/xoa");
+        assertThat(anh.http.post(draft + "/xoa", Map.of()).location()).isEqualTo("/nop-ho-so/1.001193");
+        assertThat(anh.http.get("/nop-ho-so/1.001193").text()).contains("Đã xoá tờ khai điền dở");
+        assertThat(anh.http.post(draft + "/xoa", Map.of()).status()).isEqualTo(404);
+        assertThat(anh.http.get(draft + "/xoa").text()).contains("Không có tờ khai này");
+        assertThat(anh.http.get("/to-khai/khong-phai/xoa").status()).isEqualTo(404);
+        assertThat(anh.http.get("/to-khai/" + UUID.randomUUID() + "/xoa").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Đang có tờ khai điền dở thì nút chính là làm tiếp tờ ấy")
+    void aWaitingDraftIsWhatOneGoesOnWith() {
+        String draft = anh.start(MARITAL);
+        String page = anh.http.get("/nop-ho-so/" + MARITAL).body();
+        assertThat(page).containsPattern("<button class=\"govuk-button govuk-button--secondary\"[^>]*>Bắt đầu tờ khai mới").containsPattern("<a class=\"govuk-button\" href=\"" + "/to-khai/");
+        assertThat(page).contains(draft);
+    }
+}
