@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agency;
@@ -30,7 +29,6 @@ import vn.motcua.shared.FieldError;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
-import vn.motcua.web.Alert;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 
@@ -75,14 +73,6 @@ class StartController {
         Draft draft = untouched
                 .orElseGet(() -> drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled));
         return "redirect:/to-khai/" + draft.id() + "/" + FormEvaluator.pages(revision.form(), draft.answers()).getFirst().id();
-    }
-
-    @PostMapping("/to-khai/{id}/xoa")
-    String discard(@PathVariable("id") UUID id, @CurrentUser SignedIn user, RedirectAttributes redirect) {
-        Draft draft = drafts.find(id, user.accountId()).orElseThrow(() -> new NoDraft(Optional.empty()));
-        drafts.delete(draft.id(), user.accountId());
-        redirect.addFlashAttribute(Alert.NAME, Alert.done("Đã xoá tờ khai điền dở"));
-        return "redirect:/nop-ho-so/" + draft.procedureCode();
     }
 
     private ProcedureRevision revision(String code) {
