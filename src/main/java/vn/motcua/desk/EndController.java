@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.ReturnWay;
 import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.Work;
 import vn.motcua.form.Typed;
@@ -27,9 +29,9 @@ import vn.motcua.web.Page;
 @Controller
 class EndController {
     private static final List<Choice> WAYS = List.of(
-            new Choice("Trực tuyến", "Trực tuyến", "Người nộp tự tải trên cổng"),
-            new Choice("Tại quầy", "Tại quầy", "Người nộp nhận bản giấy tại đây"),
-            new Choice("Qua bưu chính", "Qua bưu chính", "Đã giao cho bưu chính công ích"));
+            new Choice(ReturnWay.ONLINE.label(), ReturnWay.ONLINE.label(), "Người nộp tự tải trên cổng"),
+            new Choice(ReturnWay.COUNTER.label(), ReturnWay.COUNTER.label(), "Người nộp nhận bản giấy tại đây"),
+            new Choice(ReturnWay.POST.label(), ReturnWay.POST.label(), "Đã giao cho bưu chính công ích"));
 
     private static final String REQUESTED = "de-nghi";
     private static final String UNANSWERED = "qua-han";
@@ -49,7 +51,9 @@ class EndController {
 
     @GetMapping("/ban-lam-viec/{ma}/tra-ket-qua")
     Page askHandOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page("desk/handOver", opened.offer(code, user, "cho-tra", Act.HAND_OVER, typed).dossier(), typed, List.of());
+        Opened.Case found = opened.offer(code, user, "cho-tra", Act.HAND_OVER, typed);
+        Optional<ReturnWay> chosen = ReturnWay.chosen(found.detail().answers());
+        return Page.of("desk/handOver", new EndPage(ActHead.of(found.dossier(), typed), WAYS, chosen.orElse(ReturnWay.ONLINE).label(), chosen.isPresent(), GROUNDS));
     }
 
     @PostMapping("/ban-lam-viec/{ma}/tra-ket-qua")
@@ -96,6 +100,6 @@ class EndController {
     }
 
     private static Page page(String template, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, GROUNDS));
+        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, typed.getOrDefault("cach", ""), false, GROUNDS));
     }
 }

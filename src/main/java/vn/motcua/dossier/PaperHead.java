@@ -2,9 +2,13 @@ package vn.motcua.dossier;
 
 import java.util.List;
 
-/** What stands on every printed form; texts ready to print. Public only for the templates. */
+/**
+ * What stands on every printed form; texts ready to print. Public only for the templates.
+ *
+ * @param account whether the applicant has an account and signs in at the address
+ */
 public record PaperHead(String title, String form, String heading, String parent, String agency, String placeAndDate, String code,
-                        String qr, String address, String moment) {
+                        String qr, String address, boolean account, String moment) {
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
     /** "ỦY BAN NHÂN DÂN" and the place it is of, each on its line. */

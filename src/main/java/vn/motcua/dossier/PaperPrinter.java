@@ -28,8 +28,8 @@ class PaperPrinter {
     }
 
     /** Where the bearer of the paper sees the dossier: with an account its own page, without one after saying whose it is. */
-    String lookUp(String code) {
-        return site.address() + "/theo-doi/" + code;
+    String lookUp(String code, boolean account) {
+        return site.address() + (account ? "/ho-so/" : "/theo-doi/") + code;
     }
 
     String qr(String address) {

@@ -11,6 +11,7 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.document.Documents;
+import vn.motcua.form.Answers;
 import vn.motcua.routing.Slip;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
@@ -40,9 +41,10 @@ class Papers {
                 component.equals(Tick.FORM) ? "Biểu mẫu điện tử" : kind(dossier),
                 Math.max(1, (int) filed.stream().filter(file -> file.component().equals(component)).count()))));
         Instant due = dossier.terms().due();
-        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), applicant(dossier),
+        String content = rows.content(dossier.id());
+        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), Content.applicant(content, dossier.subject()),
                 dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.terms().receivedAt()), Vietnamese.longMoment(dossier.subject().filedAt()),
-                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier), fees(dossier),
+                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, Content.answers(content)), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }
@@ -100,10 +102,11 @@ class Papers {
 
     private PaperHead head(Mau form, Dossier dossier, Instant at) {
         Agency agency = agency(dossier);
-        String address = printer.lookUp(dossier.code());
+        boolean account = dossier.subject().personId() != null;
+        String address = printer.lookUp(dossier.code(), account);
         return new PaperHead(form.title() + " " + dossier.code(), "Mẫu số " + form.number(), Upper.of(form.title()), PaperHead.above(agency.parentName()),
                 Upper.of(agency.longName()), "%s, %s".formatted(agency.place(), Vietnamese.longDate(Vietnam.at(at).toLocalDate())),
-                dossier.code(), printer.qr(address), address, Vietnamese.moment(at));
+                dossier.code(), printer.qr(address), address, account, Vietnamese.moment(at));
     }
 
     private Agency agency(Dossier dossier) {
@@ -132,11 +135,17 @@ class Papers {
         };
     }
 
-    private static String way(Dossier dossier) {
-        return switch (dossier.subject().channel()) {
-            case ONLINE -> "trực tuyến, trong tài khoản của người nộp";
+    /** As the applicant chose; where the form did not ask, as it was filed. */
+    private String way(Dossier dossier, Answers said) {
+        String electronic = dossier.subject().personId() == null ? "bản điện tử" : "bản điện tử trong tài khoản của người nộp";
+        return ReturnWay.chosen(said).map(way -> switch (way) {
+            case ONLINE -> "trực tuyến, " + electronic;
+            case COUNTER -> electronic + " và bản giấy tại " + window(dossier);
+            case POST -> electronic + " và bản giấy gửi qua bưu chính đến " + said.text(ReturnWay.ADDRESS);
+        }).orElseGet(() -> switch (dossier.subject().channel()) {
+            case ONLINE -> "trực tuyến, " + electronic;
             case DIRECT -> "bộ phận tiếp nhận và trả kết quả";
             case POST -> "địa chỉ người nộp, qua dịch vụ bưu chính";
-        };
+        });
     }
 }

@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierDecided;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PaperCopies;
 import vn.motcua.web.Site;
 
 /** Hears what happened to a dossier and tells its applicant: on the site, and by e-mail where one was given. */
@@ -16,13 +18,15 @@ class DossierNews {
     private final Messages messages;
     private final Outbox outbox;
     private final Dossiers dossiers;
+    private final PaperCopies copies;
     private final Agencies agencies;
     private final Site site;
 
-    DossierNews(Messages messages, Outbox outbox, Dossiers dossiers, Agencies agencies, Site site) {
+    DossierNews(Messages messages, Outbox outbox, Dossiers dossiers, PaperCopies copies, Agencies agencies, Site site) {
         this.messages = messages;
         this.outbox = outbox;
         this.dossiers = dossiers;
+        this.copies = copies;
         this.agencies = agencies;
         this.site = site;
     }
@@ -32,7 +36,7 @@ class DossierNews {
         Optional<Agency> agency = agencies.find(event.agencyId());
         String office = agency.map(Agency::name).orElse("cơ quan giải quyết");
         String phone = agency.map(Agency::phone).filter(number -> !number.isBlank()).orElse(site.hotline());
-        Wording.of(event, office, phone).ifPresent(letter -> tell(event, letter));
+        Wording.of(event, office, phone, event instanceof DossierDecided ? copies.words(event.dossierId()).orElse("") : "").ifPresent(letter -> tell(event, letter));
     }
 
     private void tell(DossierEvent event, Letter letter) {

@@ -29,9 +29,11 @@ final class Wording {
     /**
      * @param office name of the agency
      * @param phone  where a person answers
+     * @param copy   where the applicant gets the paper that was asked for; empty where none was
      * @return empty where the citizen is not told: a leg of the slip is the office's own affair
      */
-    static Optional<Letter> of(DossierEvent event, String office, String phone) {
+    static Optional<Letter> of(DossierEvent event, String office, String phone, String copy) {
+        String paper = copy.isEmpty() ? "" : " " + copy;
         String ask = "Cần hỏi, bạn gọi %s (%s), đọc mã hồ sơ %s.".formatted(phone, office, event.code());
         return switch (event) {
             case DossierFiled filed -> letter("Hồ sơ %s đã đến %s".formatted(event.code(), office),
@@ -55,12 +57,12 @@ final class Wording {
                     "%s: cơ quan dừng giải quyết từ %s vì %s Bạn có thể nộp lại hồ sơ mới bất cứ lúc nào."
                             .formatted(event.procedure(), Vietnamese.moment(stopped.at()), sentence(stopped.reason())), ask);
             case DossierDecided decided when decided.refusal() != null -> letter("Hồ sơ %s bị từ chối giải quyết".formatted(event.code()),
-                    "%s: %s từ chối giải quyết hồ sơ vì %s Căn cứ: %s Việc bạn có thể làm tiếp: %s Văn bản %s có chữ ký số và dấu của cơ quan, bạn tải về ở trang hồ sơ. Không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện."
+                    "%s: %s từ chối giải quyết hồ sơ vì %s Căn cứ: %s Việc bạn có thể làm tiếp: %s Văn bản %s có chữ ký số và dấu của cơ quan, bạn tải về ở trang hồ sơ. Không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện.%s"
                             .formatted(event.procedure(), office, sentence(decided.refusal().reason()), sentence(decided.refusal().legalBasis()),
-                                    sentence(decided.refusal().next()), decided.resultCode()), ask);
+                                    sentence(decided.refusal().next()), decided.resultCode(), paper), ask);
             case DossierDecided decided -> letter("Hồ sơ %s đã có kết quả".formatted(event.code()),
-                    "%s: kết quả %s đã được ký số và đóng dấu. Bạn tải về ở trang hồ sơ; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ."
-                            .formatted(event.procedure(), decided.resultCode()), ask);
+                    "%s: kết quả %s đã được ký số và đóng dấu. Bạn tải về ở trang hồ sơ; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ.%s"
+                            .formatted(event.procedure(), decided.resultCode(), paper), ask);
             case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
                     "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
                             .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);

@@ -22,10 +22,11 @@ import vn.motcua.web.TimelineItem;
  * @param supplement what is asked of the owner; null when nothing is, or no longer
  * @param refusal null unless the result refuses what was asked for
  * @param results signed papers to take home
+ * @param copy where the paper that was asked for is to be had; null when none was, or it is not ready
  * @param readings how often officials opened it, by how many
  */
 public record Tracked(DossierSummary dossier, StateFace face, String state, Chip chip, List<Stop> stops, Who who, Promise promise,
-        String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results, Refusal refusal,
+        String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results, String copy, Refusal refusal,
         boolean mayWithdraw, Readings readings) {
 
     /** @param phone null when none is kept */

@@ -10,6 +10,7 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.PaperCopies;
 import vn.motcua.dossier.Reading;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.State;
@@ -21,10 +22,12 @@ import vn.motcua.web.TimelineItem;
 class Tracking {
     private final Waiting waiting;
     private final Keepers keepers;
+    private final PaperCopies copies;
 
-    Tracking(Waiting waiting, Keepers keepers) {
+    Tracking(Waiting waiting, Keepers keepers, PaperCopies copies) {
         this.waiting = waiting;
         this.keepers = keepers;
+        this.copies = copies;
     }
 
     /** @param refusal null unless the result refuses what was asked for */
@@ -33,8 +36,12 @@ class Tracking {
         boolean asked = detail.may().contains(Act.ANSWER_SUPPLEMENT) && dossier.state().waitsForCitizen();
         return new Tracked(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
                 keepers.of(detail), promise(detail), ended(detail), asked ? detail.supplement() : null, story(detail),
-                detail.documents(), results, refusal, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
+                detail.documents(), results, copy(detail), refusal, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
                 new Tracked.Readings((int) readings.stream().map(Reading::officer).distinct().count(), readings.size()));
+    }
+
+    private String copy(DossierDetail detail) {
+        return detail.dossier().state() == State.DECIDED ? copies.words(detail).orElse(null) : null;
     }
 
     private static Tracked.Promise promise(DossierDetail detail) {

@@ -12,9 +12,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.document.Documents;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.support.VeraPdf;
@@ -37,6 +42,39 @@ class PapersTest {
                 "16 giờ 20 phút, ngày 20 tháng 11 năm 2026", "10 giờ 05 phút, ngày 27 tháng 11 năm 2026", "3 ngày làm việc",
                 "UBND THÀNH PHỐ CẦN THƠ", "ỦY BAN NHÂN DÂN PHƯỜNG NINH KIỀU", "NGƯỜI TIẾP NHẬN HỒ SƠ",
                 "Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh", "Nguyễn Thị Thu Hà");
+    }
+
+    @Test
+    @DisplayName("Giấy của người có tài khoản dẫn tới trang phải đăng nhập; giấy của người không có dẫn tới theo dõi bằng số định danh")
+    void thePaperLeadsWhereItsBearerCanEnter() throws IOException {
+        DossierSummary own = people.filed();
+        String online = text(((ActOutcome.Done) people.receiving.receive(People.seen(own), people.ticks(own), people.officer("thuha"))).paper(), "mau-01-tai-khoan");
+        assertThat(online).contains("/ho-so/" + own.code(), "đăng nhập bằng tài khoản của người nộp").doesNotContain("/theo-doi/", "không cần tài khoản");
+        DossierSummary his = people.filed(request(new Applicant(null, null, "Đặng Văn Bé", "092085000129", "", "", ""), "tai-quay", Channel.DIRECT));
+        String counter = text(((ActOutcome.Done) people.receiving.receive(People.seen(his),
+                List.of(new Tick(Tick.FORM, true, ""), new Tick("giay-xac-nhan-cu", true, "")), people.officer("thuha"))).paper(), "mau-01-quay");
+        assertThat(counter).contains("/theo-doi/" + his.code(), "không cần tài khoản").doesNotContain("/ho-so/", "đăng nhập");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dien-tu, 'trực tuyến, bản điện tử trong tài khoản của người nộp'",
+        "tai-quay, bản điện tử trong tài khoản của người nộp và bản giấy tại",
+        "buu-chinh, 'bản giấy gửi qua bưu chính đến 18 đường Hai Bà Trưng, phường Ninh Kiều'"})
+    @DisplayName("Mẫu số 01 mục 5 in đúng cách nhận kết quả mà người nộp đã chọn, và vẫn một trang")
+    void theReceiptPrintsTheChosenWay(String chosen, String printed) throws IOException {
+        DossierSummary filed = people.filed(request(People.applicant(), chosen, Channel.ONLINE));
+        String paper = ((ActOutcome.Done) people.receiving.receive(People.seen(filed), people.ticks(filed), people.officer("thuha"))).paper();
+        assertThat(text(paper, "mau-01-" + chosen)).contains("5. Đăng ký trả kết quả tại: ").contains(printed);
+        try (PDDocument read = Loader.loadPDF(documents.read(paper))) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    private FilingRequest request(Applicant applicant, String way, Channel channel) {
+        Answers answers = People.answers().with("cach-nhan", Answer.typed(way));
+        answers = way.equals("buu-chinh") ? answers.with("dia-chi-nhan", answers.get("noi-cu-tru").orElseThrow()) : answers;
+        return new FilingRequest(Ids.v7(Instant.now()), people.revision(People.MARITAL).id(), people.agency("H13.42").id(), applicant, answers,
+                List.of(people.paper("giay-xac-nhan-cu", "giay-xac-nhan-2024.pdf")), channel, channel == Channel.ONLINE ? People.anh() : people.officer("thuha"));
     }
 
     @Test

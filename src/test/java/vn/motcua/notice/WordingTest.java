@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.DossierDecided;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierFiled;
 import vn.motcua.dossier.DossierRefused;
@@ -45,15 +46,24 @@ class WordingTest {
         assertThat(letter.body()).contains("vì nơi thường trú ở phường khác. Căn cứ: Điều 13 Luật Hộ tịch 2014").contains("nộp lại");
     }
 
+    @DisplayName("Có kết quả mà đã xin bản giấy: tin nói đến lấy ở đâu")
+    @Test
+    void aDecisionSaysWhereThePaperIsToBeHad() {
+        DossierDecided decided = new DossierDecided(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", CODE + "-KQ1", "0".repeat(64), null);
+        assertThat(Wording.of(decided, "UBND phường Ninh Kiều", "0292 3812 046", "Mang căn cước đến quầy.").orElseThrow().body())
+                .contains("Xác minh giấy tờ. Mang căn cước đến quầy.");
+        assertThat(told(decided).body()).contains("Xác minh giấy tờ.\n");
+    }
+
     @DisplayName("Tên thủ tục, lý do có ký tự xuống dòng không làm hỏng tiêu đề thư")
     @Test
     void subjectsAreOneLineWhateverWasTyped() {
         String hostile = "Đăng ký\r\nBcc: ke-xau@example.com\r\n\r\nmã độc";
-        Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022").orElseThrow();
+        Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022", "").orElseThrow();
         assertThat(letter.subject()).doesNotContain("\n", "\r");
     }
 
     private static Letter told(DossierEvent event) {
-        return Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046").orElseThrow();
+        return Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046", "").orElseThrow();
     }
 }

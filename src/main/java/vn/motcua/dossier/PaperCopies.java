@@ -1,0 +1,49 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Unit;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.form.Answers;
+
+/** Bản giấy của kết quả: where and when the applicant who asked for one gets it, in a sentence for the applicant. */
+@Service
+public class PaperCopies {
+    private final DossierRows rows;
+    private final SubmittedDocuments contents;
+    private final Agencies agencies;
+    private final Calendars calendars;
+
+    PaperCopies(DossierRows rows, SubmittedDocuments contents, Agencies agencies, Calendars calendars) {
+        this.rows = rows;
+        this.contents = contents;
+        this.agencies = agencies;
+        this.calendars = calendars;
+    }
+
+    /** Empty where no paper was asked for, or the dossier is unknown. */
+    public Optional<String> words(UUID dossierId) {
+        return rows.find(dossierId).flatMap(dossier -> words(dossier.subject().agencyId(), Content.answers(contents.content(dossierId))));
+    }
+
+    public Optional<String> words(DossierDetail detail) {
+        return words(detail.dossier().agencyId(), detail.answers());
+    }
+
+    private Optional<String> words(UUID agencyId, Answers answers) {
+        return ReturnWay.chosen(answers).map(way -> switch (way) {
+            case ONLINE -> null;
+            case COUNTER -> "Bạn đã chọn lấy bản giấy tại quầy: mang căn cước đến %s, trong giờ làm việc %s của ngày làm việc."
+                    .formatted(counter(agencyId), calendars.of(agencyId).sessions().text().replace(",", " và "));
+            case POST -> "Bạn đã chọn nhận bản giấy qua bưu chính: cơ quan gửi đến %s; bưu tá thu cước khi giao."
+                    .formatted(answers.text(ReturnWay.ADDRESS));
+        });
+    }
+
+    private String counter(UUID agencyId) {
+        String agency = agencies.find(agencyId).orElseThrow().name();
+        return agencies.unit(agencyId, Unit.SINGLE_WINDOW).map(unit -> unit.name() + ", " + agency).orElse("bộ phận một cửa, " + agency);
+    }
+}
