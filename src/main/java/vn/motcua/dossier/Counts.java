@@ -15,7 +15,8 @@ import vn.motcua.access.Reach;
 
 /**
  * How much is on each list, in one statement that every page of a desk pays for: each phase and each desk is read once, whichever lists
- * show it, and without a filter from its index alone. What one phase costs to plan, all cost: they are gone through, not listed.
+ * show it, and without a filter from its index alone. What one phase costs to plan, all cost: they are gone through as rows of VALUES,
+ * whose number the planner knows, so that it keeps its plan.
  */
 @Repository
 class Counts {
@@ -59,7 +60,7 @@ class Counts {
         List<Range> bound = new ArrayList<>();
         String parts = String.join(" UNION ALL ", parts(lists, Visibility.sql(reach) + Filters.sql(filter), reach, cap, bound));
         return Ranges.bind(Filters.bind(Visibility.bind(jdbc.sql(before + (parts.isEmpty() ? NOTHING : parts)), reach), filter), bound)
-                .param("now", utc(clock.instant())).param("desks", Ranges.desks(reach).toArray(String[]::new));
+                .param("now", utc(clock.instant()));
     }
 
     private List<String> parts(List<WorkList> lists, String wanted, Reach reach, int cap, List<Range> bound) {
@@ -71,9 +72,11 @@ class Counts {
                     + ") e (part) CROSS JOIN LATERAL (" + figures(BY_DUE, phased, wanted, cap) + ") c");
             bound.addAll(phased);
         }
-        if (lists.contains(WorkList.MY_DESK) && !Ranges.desks(reach).isEmpty()) {
-            parts.add("SELECT 'MY_DESK', c.* FROM unnest(CAST(:desks AS text[])) e (part) CROSS JOIN LATERAL ("
-                    + figures(Order.of(WorkList.MY_DESK), List.of(Ranges.EACH_DESK), wanted, cap) + ") c");
+        List<Range> desks = lists.contains(WorkList.MY_DESK) ? ranges.of(WorkList.MY_DESK, reach) : List.of();
+        if (!desks.isEmpty()) {
+            parts.add("SELECT 'MY_DESK', c.* FROM (VALUES " + desks.stream().map(desk -> "(CAST(:" + desk.name() + " AS text))").collect(Collectors.joining(", "))
+                    + ") e (part) CROSS JOIN LATERAL (" + figures(Order.of(WorkList.MY_DESK), List.of(Ranges.EACH_DESK), wanted, cap) + ") c");
+            bound.addAll(desks);
         }
         List<Range> mine = lists.contains(WorkList.MINE) ? ranges.of(WorkList.MINE, reach) : List.of();
         if (!mine.isEmpty()) {

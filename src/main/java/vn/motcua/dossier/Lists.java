@@ -49,7 +49,8 @@ class Lists {
     private List<Dossier> page(Asked asked, String after, int size) {
         List<Dossier> near = bind(inOrder(asked), asked, after, size).query(DossierRow.MAPPER).list();
         boolean enough = near.size() == size || asked.filter().equals(ListFilter.NONE);
-        return enough ? near : bind(byFilter(asked), asked, after, size).query(DossierRow.MAPPER).list();
+        List<Dossier> found = enough ? List.of() : bind(byFilter(asked), asked, after, size).query(DossierRow.MAPPER).list();
+        return found.isEmpty() ? near : found;
     }
 
     /** The ranges merged in their order; the database stops when the page is full. */
@@ -58,15 +59,22 @@ class Lists {
         return rows(asked.order(), "SELECT sort, id FROM (" + merged(asked, limit) + ") m WHERE wanted ORDER BY " + asked.order().words() + " LIMIT :size");
     }
 
-    /** All that match, then their order. */
+    /** All that match, then their order; nothing when all there is was near. */
     private static String byFilter(Asked asked) {
         Order order = asked.order();
         String sort = "d." + order.column();
         String within = asked.ranges().stream().map(Range::condition).collect(Collectors.joining(" OR ", "(", ")"));
         return "WITH found AS MATERIALIZED (SELECT " + sort + " AS sort, d.id FROM dossier.dossier d WHERE "
                 + (asked.ranges().isEmpty() ? "false" : within) + " AND " + asked.wanted() + (order.onlyPast() ? " AND " + sort + " < :now" : "")
-                + " AND " + order.behind(sort, "d.id") + ") "
+                + " AND " + order.behind(sort, "d.id") + further(asked) + ") "
                 + rows(order, "SELECT sort, id FROM found ORDER BY " + order.words() + " LIMIT :size");
+    }
+
+    /** Asked once, before anything is looked for. What ended is never all near: for lists of that it would only cost. */
+    private static String further(Asked asked) {
+        String limit = String.valueOf(NEAR);
+        return asked.order().equals(Order.NEWEST) || asked.ranges().isEmpty() ? "" : " AND (SELECT count(*) FROM ("
+                + asked.order().merged(asked.ranges().stream().map(range -> range.sql(asked.order(), "true", limit)).toList(), limit) + ") n) = " + limit;
     }
 
     private static String rows(Order order, String keys) {

@@ -45,7 +45,7 @@ class Ranges {
     }
 
     /** Those of the posts held, and one's own. A dossier lies on one only. */
-    static List<String> desks(Reach reach) {
+    private static List<String> desks(Reach reach) {
         return Stream.concat(reach.posts().stream(), Stream.ofNullable(reach.officerId()).map(UUID::toString)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import vn.motcua.access.Reach;
 
 /**
@@ -42,7 +43,8 @@ final class Visibility {
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Reach reach) {
         JdbcClient.StatementSpec bound = statement;
         for (Clause clause : reaching(reach).toList()) {
-            bound = bound.param("see_" + clause.column(), DossierRow.texts(List.copyOf(clause.reached().apply(reach))));
+            // Said to be ids: as an array of texts it would be read anew for each row.
+            bound = bound.param("see_" + clause.column(), new SqlArrayValue("uuid", clause.reached().apply(reach).toArray()));
         }
         return bound;
     }
