@@ -16,6 +16,15 @@ public final class Vietnamese {
     private Vietnamese() {
     }
 
+    /** By hand: each row of a list has six of them, and a format is read anew each time. */
+    private static String two(long number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private static String dayAndMonth(LocalDate date) {
+        return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue());
+    }
+
     /** "thứ Hai". */
     public static String day(DayOfWeek day) {
         return DAYS[day.getValue() - 1];
@@ -28,7 +37,7 @@ public final class Vietnamese {
 
     /** "23/11/2026". */
     public static String date(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return dayAndMonth(date) + "/" + date.getYear();
     }
 
     /** "thứ Hai, 23/11/2026". */
@@ -39,7 +48,7 @@ public final class Vietnamese {
     /** "16:30". */
     public static String time(Instant at) {
         ZonedDateTime local = Vietnam.at(at);
-        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
+        return two(local.getHour()) + ":" + two(local.getMinute());
     }
 
     /** "16:30 thứ Hai, 23/11/2026". */
@@ -55,7 +64,7 @@ public final class Vietnamese {
     /** "16:30 T2 23/11", for dense tables. */
     public static String shortMoment(Instant at) {
         LocalDate date = Vietnam.at(at).toLocalDate();
-        return "%s %s %02d/%02d".formatted(time(at), shortDay(date.getDayOfWeek()), date.getDayOfMonth(), date.getMonthValue());
+        return time(at) + " " + shortDay(date.getDayOfWeek()) + " " + dayAndMonth(date);
     }
 
     /** "16 giờ 30 phút, ngày 23 tháng 11 năm 2026", as the printed forms ask. */
@@ -78,7 +87,7 @@ public final class Vietnamese {
         if (hours == 0) {
             return rest + " phút";
         }
-        return rest == 0 ? hours + " giờ" : "%d giờ %02d".formatted(hours, rest);
+        return rest == 0 ? hours + " giờ" : hours + " giờ " + two(rest);
     }
 
     /** "1.284". */
