@@ -1,11 +1,12 @@
 package vn.motcua.document;
 
-import java.util.Locale;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnamese;
 
 /** Tệp không được nhận: expected, with the reason and the sentence that tells a citizen what to do instead. */
 public final class DocumentRefused extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_LETTERS = 80;
 
     /** Why; one sentence each in {@link #message}. */
     public enum Reason { EMPTY, TOO_LARGE, NOT_ACCEPTED_TYPE, DAMAGED, ENCRYPTED, MACROS, INFECTED, UNSCANNED, UNKEPT, BUSY }
@@ -29,35 +30,36 @@ public final class DocumentRefused extends Exception {
     }
 
     /** {@link #message(String, long)} when nobody knows how large the file really was. */
-    public String message(String component) {
-        return message(component, -1);
+    public String message(String file) {
+        return message(file, -1);
     }
 
     /**
-     * "Giấy chứng sinh phải là tệp PDF, ảnh hoặc Word dưới 10 MB, tệp này 14 MB".
+     * "Tệp “chung-sinh.pdf” quá lớn: 14 MB. Nhận tệp PDF, ảnh hoặc Word dưới 10 MB". Names the file, since several are chosen at once.
      *
-     * @param component the name a citizen knows it by ("Giấy chứng sinh")
+     * @param file its name as it was sent; empty when it has none
      * @param actualBytes the size the browser announced, negative when unknown; reading stopped at the bound
      */
-    public String message(String component, long actualBytes) {
-        String name = capital(component);
+    public String message(String file, long actualBytes) {
+        String name = quoted(file);
         return switch (reason) {
-            case EMPTY -> "%s: tệp đã chọn rỗng, không có nội dung. Chọn lại tệp PDF, ảnh hoặc Word".formatted(name);
-            case TOO_LARGE -> "%s phải là tệp PDF, ảnh hoặc Word dưới %s, tệp này %s".formatted(name,
-                    Vietnamese.bytes(maxBytes), actualBytes > maxBytes ? Vietnamese.bytes(actualBytes) : "lớn hơn");
-            case NOT_ACCEPTED_TYPE -> ("%s phải là tệp PDF, ảnh (JPEG, PNG) hoặc Word (DOCX). Nội dung tệp này thuộc loại khác, "
-                    + "dù tên tệp ghi thế nào").formatted(name);
-            case DAMAGED -> "%s: tệp bị hỏng hoặc thiếu một phần. Mở thử trên máy, xuất lại rồi gửi lại".formatted(name);
-            case ENCRYPTED -> "%s: tệp PDF đang đặt mật khẩu hoặc bị khóa. Bỏ mật khẩu rồi gửi lại".formatted(name);
-            case MACROS -> "%s: tệp Word có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại".formatted(name);
-            case INFECTED -> "%s: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác".formatted(name);
-            case UNSCANNED -> "%s: hệ thống đang không quét được mã độc nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
-            case BUSY -> "%s: hệ thống đang kiểm tra nhiều tệp cùng lúc nên chưa nhận tệp này; những gì đã khai vẫn còn. Một phút nữa gửi lại".formatted(name);
-            case UNKEPT -> "%s: kho tài liệu đang không ghi được nên chưa nhận tệp này; những gì đã khai vẫn còn. Vài phút nữa gửi lại".formatted(name);
+            case EMPTY -> name + " rỗng, không có nội dung. Chọn lại tệp PDF, ảnh hoặc Word";
+            case TOO_LARGE -> "%s quá lớn%s. Nhận tệp PDF, ảnh hoặc Word dưới %s".formatted(name,
+                    actualBytes > maxBytes ? ": " + Vietnamese.bytes(actualBytes) : "", Vietnamese.bytes(maxBytes));
+            case NOT_ACCEPTED_TYPE -> name + " không phải PDF, ảnh (JPEG, PNG) hoặc Word (DOCX), dù đuôi tên tệp ghi thế nào. "
+                    + "Chọn tệp khác, hoặc chụp ảnh giấy tờ rồi gửi ảnh";
+            case DAMAGED -> name + " bị hỏng hoặc thiếu một phần. Mở thử trên máy, xuất lại rồi gửi lại";
+            case ENCRYPTED -> name + " đang đặt mật khẩu hoặc bị khóa. Bỏ mật khẩu rồi gửi lại";
+            case MACROS -> name + " có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại";
+            case INFECTED -> name + " chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác";
+            case UNSCANNED -> name + " chưa được nhận vì hệ thống đang không quét được mã độc; những gì đã khai vẫn còn. Vài phút nữa gửi lại";
+            case BUSY -> name + " chưa được nhận vì hệ thống đang kiểm tra nhiều tệp cùng lúc; những gì đã khai vẫn còn. Một phút nữa gửi lại";
+            case UNKEPT -> name + " chưa được nhận vì kho tài liệu đang không ghi được; những gì đã khai vẫn còn. Vài phút nữa gửi lại";
         };
     }
 
-    private static String capital(String component) {
-        return component.isEmpty() ? component : component.substring(0, 1).toUpperCase(Locale.ROOT) + component.substring(1);
+    /** Tệp “chung-sinh.pdf”; a name of which nobody would read the end keeps the end, where the type stands. */
+    public static String quoted(String file) {
+        return Text.line(file).isEmpty() ? "Tệp này" : "Tệp “" + Text.fileName(file, MOST_LETTERS) + "”";
     }
 }

@@ -45,7 +45,7 @@ class DocumentApi {
                     .body(new DocumentJson(stored.sha256(), stored.size(), stored.mediaType()));
         } catch (DocumentRefused refused) {
             throw new ApiProblem(refused.reason() == DocumentRefused.Reason.TOO_LARGE ? ApiProblem.Kind.TOO_LARGE : ApiProblem.Kind.DOCUMENT,
-                    refused.message("Tệp") + ".");
+                    refused.message("") + ".");
         }
     }
 }

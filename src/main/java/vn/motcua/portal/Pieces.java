@@ -54,7 +54,7 @@ public class Pieces {
         }
         long bytes = length.matches("\\d{1,15}") ? Long.parseLong(length) : 0;
         if (bytes < 1 || bytes > paper.get().maxBytes()) {
-            return Tus.refused(413, "%s phải là tệp có nội dung, dưới %s".formatted(paper.get().name(), Vietnamese.bytes(paper.get().maxBytes())));
+            return Tus.refused(413, "%s phải có nội dung và dưới %s".formatted(DocumentRefused.quoted(Tus.said(metadata, "filename")), Vietnamese.bytes(paper.get().maxBytes())));
         }
         return partials.open(sender, intake.owner(), paper.get().key(), Text.fileName(Tus.said(metadata, "filename"), MOST_LETTERS), bytes)
                 .map(partial -> expiring(201, partial).header("Location", intake.address() + "/" + partial.id()).<String>build())
@@ -100,7 +100,7 @@ public class Pieces {
             return expiring(204, partial).build();
         } catch (DocumentRefused refused) {
             partials.drop(partial);
-            return Tus.refused(422, refused.message(paper.get().name(), partial.length()));
+            return Tus.refused(422, refused.message(partial.name(), partial.length()));
         }
     }
 

@@ -40,7 +40,7 @@ class SpecimenController {
 
     private static List<FieldError> errors() {
         return List.of(new FieldError("so-dinh-danh", "Số định danh cá nhân phải có 12 chữ số, mới nhập 11"),
-                new FieldError("giay-chung-sinh", "Giấy chứng sinh phải là tệp PDF hoặc ảnh dưới 10 MB, tệp này 14 MB"));
+                new FieldError("giay-chung-sinh", "Tệp “chung-sinh.pdf” quá lớn: 14 MB. Nhận tệp PDF, ảnh hoặc Word dưới 10 MB"));
     }
 
     private static List<Stop> stops() {

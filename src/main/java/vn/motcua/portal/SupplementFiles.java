@@ -77,7 +77,7 @@ public class SupplementFiles {
         try (InputStream in = file.getInputStream()) {
             keep(account, detail, item, file.getOriginalFilename(), in);
         } catch (DocumentRefused refused) {
-            errors.add(new FieldError(field(item.component()), refused.message(item.name(), file.getSize())));
+            errors.add(new FieldError(field(item.component()), refused.message(file.getOriginalFilename(), file.getSize())));
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file could not be read", e);
         }

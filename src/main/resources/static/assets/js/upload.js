@@ -5,10 +5,11 @@ class Refused extends Error {}
 
 for (const form of document.querySelectorAll('form[data-upload]')) {
   const jobs = [];
-  let running = false, failed = false, waiting = null;
-  // What it is for we do ourselves; it is pressed when all has come, so that nothing else typed on the page is lost.
-  const upload = form.querySelector('button[value="tai-len"]');
-  upload.hidden = true;
+  let running = false, waiting = null;
+  // What it is for we do ourselves.
+  form.querySelector('button[value="tai-len"]').hidden = true;
+  // The field is empty again as soon as a file is on its way: "no file chosen" beside a file that came would not be true.
+  for (const field of form.querySelectorAll('input[type=file]')) field.classList.add('mc-file--sent-at-once');
   form.addEventListener('change', event => {
     const field = event.target;
     if (field.type !== 'file' || !field.files.length) return;
@@ -25,16 +26,41 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   async function run() {
     if (running) return;
     running = true;
+    let failed = false;
     for (; jobs.length; jobs.shift()) {
       try {
-        if (await send(form, jobs[0])) jobs[0].done(); else jobs[0].remove();
+        if (await send(form, jobs[0])) {
+          jobs[0].done();
+          if (await received(form)) jobs[0].away();
+        } else {
+          jobs[0].remove();
+        }
       } catch (why) {
         failed = true;
         jobs[0].fail(why instanceof Refused && why.message ? why.message : 'Chưa tải lên được tệp này. Chọn lại tệp để thử lần nữa');
       }
     }
     running = false;
-    if (!failed) form.requestSubmit(waiting ?? upload);
+    if (waiting && !failed) form.requestSubmit(waiting);
+    waiting = null;
+  }
+}
+
+/** Shows what the server has, as it would after opening the page again; whatever else is typed or ticked stays. */
+async function received(form) {
+  try {
+    const answer = await fetch(location.href, { credentials: 'same-origin', redirect: 'error' });
+    if (!answer.ok) return false;
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const part of form.querySelectorAll('[data-received]')) {
+      const fresh = now.getElementById(part.id);
+      if (!fresh || fresh.innerHTML === part.innerHTML) continue;
+      for (const box of part.querySelectorAll('input:checked')) fresh.querySelector('#' + CSS.escape(box.id))?.setAttribute('checked', '');
+      part.replaceChildren(...fresh.childNodes);
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -59,10 +85,17 @@ function row(field, file) {
     say: text => { if (words.textContent !== text) words.textContent = text; },
     at: bytes => { bar.value = bytes; job.say(`Đã tải ${Math.floor(100 * bytes / file.size)} %`); },
     done: () => { bar.remove(); stop.remove(); job.say('Đã nhận'); },
-    fail: text => { bar.remove(); stop.remove(); words.className = 'govuk-error-message'; words.textContent = text; },
+    away: () => item.remove(),
+    fail: text => {
+      bar.remove();
+      words.className = 'govuk-error-message';
+      words.textContent = text;
+      stop.firstChild.textContent = 'Bỏ qua';
+      stop.onclick = job.remove;
+    },
     remove: () => { item.remove(); field.focus(); },
   };
-  stop.addEventListener('click', () => job.cancelled.abort());
+  stop.onclick = () => job.cancelled.abort();
   return job;
 }
 

@@ -151,11 +151,12 @@ class ContentCheckTest {
     @Test
     void theCitizenIsToldWhatToDoInTheNameOfTheDocument() {
         DocumentRefused tooLarge = new DocumentRefused(Reason.TOO_LARGE, 10_000_000, "");
-        assertThat(tooLarge.message("giấy chứng sinh", 14_000_000))
-                .isEqualTo("Giấy chứng sinh phải là tệp PDF, ảnh hoặc Word dưới 10 MB, tệp này 14 MB");
-        assertThat(tooLarge.message("Giấy chứng sinh")).endsWith("dưới 10 MB, tệp này lớn hơn");
+        assertThat(tooLarge.message("C:\\anh\\chung-sinh.pdf", 14_000_000))
+                .isEqualTo("Tệp “chung-sinh.pdf” quá lớn: 14 MB. Nhận tệp PDF, ảnh hoặc Word dưới 10 MB");
+        assertThat(tooLarge.message("C:\\anh\\chung-sinh.pdf")).startsWith("Tệp “chung-sinh.pdf” quá lớn. Nhận");
         for (Reason reason : Reason.values()) {
-            assertThat(new DocumentRefused(reason, 1, "").message("Căn cước")).startsWith("Căn cước").doesNotContain("không hợp lệ");
+            assertThat(new DocumentRefused(reason, 1, "").message("can-cuoc.pdf")).startsWith("Tệp “can-cuoc.pdf” ").doesNotContain("không hợp lệ");
+            assertThat(new DocumentRefused(reason, 1, "").message("")).startsWith("Tệp này ");
         }
     }
 

@@ -65,8 +65,8 @@ class RealClamdTest {
         VirusScanner.Verdict verdict = scan(infected);
         assertThat(verdict.kind()).isEqualTo(VirusScanner.Verdict.Kind.INFECTED);
         assertThat(verdict.virus()).contains("Motcua.Eicar-Test");
-        assertThat(new DocumentRefused(DocumentRefused.Reason.INFECTED, 1, verdict.virus()).message("giấy chứng sinh"))
-                .isEqualTo("Giấy chứng sinh: tệp chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác");
+        assertThat(new DocumentRefused(DocumentRefused.Reason.INFECTED, 1, verdict.virus()).message("chung-sinh.pdf"))
+                .isEqualTo("Tệp “chung-sinh.pdf” chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác");
     }
 
     @Test

@@ -114,7 +114,7 @@ class ApplicantPagesTest {
             page.getByLabel("Nhắn cán bộ").fill("Tôi chụp lại bản rõ hơn");
             page.getByText("Gửi phần bổ sung").click();
             assertThat(page.title()).startsWith("Lỗi: ");
-            assertThat(page.locator("main").textContent()).contains("Nội dung tệp này thuộc loại khác", "Bỏ ban-ro.pdf");
+            assertThat(page.locator("main").textContent()).contains("không phải PDF, ảnh (JPEG, PNG) hoặc Word (DOCX)", "Bỏ ban-ro.pdf");
             assertThat(page.getByLabel("Nhắn cán bộ").inputValue()).isEqualTo("Tôi chụp lại bản rõ hơn");
             Browsers.shot(page, "bo-sung-co-loi");
             page.getByText("Gửi phần bổ sung").click();

@@ -53,7 +53,7 @@ class Attaching {
         try (InputStream in = file.getInputStream()) {
             return attach(filling, paper, name, in);
         } catch (DocumentRefused refused) {
-            errors.add(new FieldError(PapersView.field(paper), refused.message(paper.name(), file.getSize())));
+            errors.add(new FieldError(PapersView.field(paper), refused.message(name, file.getSize())));
             return filling;
         } catch (IOException e) {
             throw new UncheckedIOException("An attached file could not be read", e);

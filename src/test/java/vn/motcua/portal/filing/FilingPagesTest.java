@@ -236,12 +236,12 @@ class FilingPagesTest {
                 new Http.Upload("tep-van-ban-lam-chung", "trang-2.pdf", "application/pdf", "MZ\u0000 chương trình".getBytes()),
                 new Http.Upload("tep-van-ban-lam-chung", "trang-3.jpg", "image/png", new byte[0]));
         assertThat(mixed.status()).isEqualTo(422);
-        assertThat(mixed.text()).contains("trang-1.jpg").contains("Nội dung tệp này thuộc loại khác").contains("tệp đã chọn rỗng");
+        assertThat(mixed.text()).contains("trang-1.jpg").contains("không phải PDF, ảnh (JPEG, PNG) hoặc Word (DOCX)").contains("rỗng, không có nội dung");
         assertThat(anh.http.get(draft + "/giay-to").text()).contains("trang-1.jpg").doesNotContain("trang-2.pdf");
         Http.Page large = anh.http.upload(draft + "/giay-to", Map.of(),
                 new Http.Upload("tep-van-ban-lam-chung", "to.jpg", "image/png", java.util.Arrays.copyOf(Citizen.picture(2), 11_000_000)));
         assertThat(large.status()).isEqualTo(422);
-        assertThat(large.text()).contains("dưới 10 MB, tệp này 11 MB");
+        assertThat(large.text()).contains("Tệp “to.jpg” quá lớn: 11 MB");
         String body = anh.http.get(draft + "/giay-to").body();
         String remove = body.replaceAll("(?s).*formaction=\"([^\"]+)\".*", "$1");
         assertThat(anh.http.post(remove, Map.of()).status()).isEqualTo(302);

@@ -91,7 +91,7 @@ class ResumableUploadTest {
         String upload = create(program.length, "anh.jpg");
         Http.Page refused = patch(upload, 0, program);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Nội dung tệp này thuộc loại khác");
+        assertThat(refused.body()).contains("không phải PDF, ảnh (JPEG, PNG) hoặc Word (DOCX)");
         assertThat(anh.http.get(draft + "/giay-to").text()).doesNotContain("anh.jpg");
     }
 
