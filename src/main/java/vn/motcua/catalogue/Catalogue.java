@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
     private final InForce inForce;
     private final LifeEvents events;
+    private final Everyday everyday;
 
-    Catalogue(InForce inForce, LifeEvents events) {
+    Catalogue(InForce inForce, LifeEvents events, Everyday everyday) {
         this.inForce = inForce;
+        this.everyday = everyday;
         this.events = events;
     }
 
@@ -31,7 +33,7 @@ public class Catalogue {
         List<String> within = query.event() == null ? null
                 : events.find(query.event()).map(LifeEvent::codes).orElse(List.of());
         Terms terms = Terms.of(query.text());
-        return inForce.index().page(new SearchIndex.Asked(query, terms, events.codes(terms.words()), within));
+        return inForce.index().page(new SearchIndex.Asked(query, terms, everyday.of(terms), events.codes(terms.words()), within));
     }
 
     /** Those that lead to at least one procedure: a door behind which there is nothing is not shown. */

@@ -9,23 +9,25 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What one search finds, best first: the code; names that begin so; names that say so, the shortest first; what an event of life
- * brings; names with all the words, slips of the pen allowed for; all the words anywhere. Only when nothing has all the words:
+ * What one search finds, best first: the code; what the law calls what was said; names that begin so; names that say so, the
+ * shortest first; the thing without the verbs before it; what an event of life brings; names with all the words, slips of the pen allowed for; all the words anywhere. Only when nothing has all the words:
  * what has most of them.
  */
 final class Ranking {
     private final SearchIndex index;
     private final Terms terms;
+    private final Everyday.Readings readings;
     private final List<String> events;
     private final Predicate<Listed> passes;
     private final int most;
     private final Set<Listed> found = new LinkedHashSet<>();
 
     /** @param most hits that are needed: the search goes no further when it has them */
-    Ranking(SearchIndex index, Terms terms, List<String> events, Predicate<Listed> passes, int most) {
+    Ranking(SearchIndex index, SearchIndex.Asked asked, Predicate<Listed> passes, int most) {
         this.index = index;
-        this.terms = terms;
-        this.events = events;
+        this.terms = asked.terms();
+        this.readings = asked.readings();
+        this.events = asked.events();
         this.passes = passes;
         this.most = most;
     }
@@ -37,10 +39,14 @@ final class Ranking {
         if (terms.onlyCode()) {
             return List.copyOf(found);
         }
-        List<Listed> literal = rows(every(terms.each(), word -> index.names().beginning(word)));
-        take(literal.stream().filter(each -> each.sortName().startsWith(terms.name())));
-        take(literal.stream().filter(each -> (" " + each.sortName()).contains(" " + terms.name()))
-                .sorted(Listed.SHORTEST));
+        readings.law().stream().takeWhile(law -> found.isEmpty()).forEach(this::takeMeant);
+        if (!found.isEmpty()) {
+            take(index.coded(events));
+        }
+        takeSaid(terms);
+        if (readings.thing() != null && found.isEmpty()) {
+            takeMeant(readings.thing());
+        }
         boolean said = !found.isEmpty();
         take(index.coded(events));
         if (found.size() < most) {
@@ -52,6 +58,22 @@ final class Ranking {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Names that say it word by word. */
+    private void takeSaid(Terms said) {
+        List<Listed> literal = rows(every(said.each(), word -> index.names().beginning(word)));
+        take(literal.stream().filter(each -> each.sortName().startsWith(said.name())));
+        take(literal.stream().filter(each -> (" " + each.sortName()).contains(" " + said.name()))
+                .sorted(Listed.SHORTEST));
+    }
+
+    /** Names that say it, or, when none does, that have all its words. */
+    private void takeMeant(Terms meant) {
+        takeSaid(meant);
+        if (found.isEmpty()) {
+            take(new Meant(index, meant.each(), false).inNames());
+        }
     }
 
     private void take(Stream<Listed> some) {

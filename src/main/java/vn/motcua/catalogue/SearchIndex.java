@@ -25,10 +25,11 @@ final class SearchIndex {
     }
 
     /**
+     * @param readings what the words may stand for
      * @param events codes that events of that name bring
      * @param within codes to stay within, in the order of need; or null
      */
-    record Asked(SearchQuery query, Terms terms, List<String> events, List<String> within) {
+    record Asked(SearchQuery query, Terms terms, Everyday.Readings readings, List<String> events, List<String> within) {
     }
 
     SearchPage page(Asked asked) {
@@ -49,7 +50,7 @@ final class SearchIndex {
             Stream<Listed> some = asked.within() == null ? rows.stream() : coded(asked.within());
             return some.filter(passes).toList();
         }
-        return asked.terms().words().isEmpty() ? List.of() : new Ranking(this, asked.terms(), asked.events(), passes,
+        return asked.terms().words().isEmpty() ? List.of() : new Ranking(this, asked, passes,
                 query.after() == null ? query.size() + 1 : Integer.MAX_VALUE).hits();
     }
 

@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NationalSearchTest {
     private static SearchIndex index;
     private static LifeEvents events;
+    private static Everyday everyday;
 
     @BeforeAll
     static void readTheCatalogue() throws IOException {
         assumeTrue(Files.exists(NationalExport.file()), "The national export is not here");
         index = new SearchIndex(NationalExport.read().stream().map(NationalSearchTest::listed).toList());
         events = new LifeEvents();
+        everyday = new Everyday();
     }
 
     private static Listed listed(Content content) {
@@ -60,7 +62,11 @@ class NationalSearchTest {
         "bằng lái, 3.000347, 5", "độc thân, 1.004873, 1", "xac nhan doc than, 1.004873, 1", "bhyt, 1.001939, 5", "thai sản, 2.000693, 10",
         // whole sentences
         "tôi muốn đăng ký khai sinh cho con, 1.001193, 5", "làm giấy khai sinh cho cháu ở đâu, 2.000635, 5", "xin cấp thẻ bảo hiểm y tế, 2.000639, 5",
-        "ket hon voi nguoi nuoc ngoai, 2.000806, 1"})
+        "ket hon voi nguoi nuoc ngoai, 2.000806, 1",
+        // everyday words for what the law calls otherwise, verbs that say nothing
+        "giay chung nhan doc than, 1.004873, 1", "xin giấy độc thân, 1.004873, 1", "lam giay to nha dat, 1.012783, 3", "so do, 1.012783, 1",
+        "làm sổ đỏ, 1.012783, 1", "cấp đổi sổ đỏ, 1.012783, 1", "lam ho chieu, 1.001456, 3", "xin cấp hộ chiếu, 1.001456, 3", "mo quan ca phe, 1.001612, 1",
+        "tôi muốn mở tiệm tạp hoá, 1.001612, 1", "cap lai bang lai xe, 3.000348, 1", "doi bang lai xe, 3.000347, 1"})
     void whatPeopleTypeIsFound(String typed, String code, int within) {
         assertThat(codes(typed, within)).contains(code);
     }
@@ -109,6 +115,6 @@ class NationalSearchTest {
 
     private static SearchPage page(SearchQuery query) {
         Terms terms = Terms.of(query.text());
-        return index.page(new SearchIndex.Asked(query, terms, events.codes(terms.words()), null));
+        return index.page(new SearchIndex.Asked(query, terms, everyday.of(terms), events.codes(terms.words()), null));
     }
 }
