@@ -3,7 +3,6 @@ package vn.motcua.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +80,8 @@ class FollowController {
     }
 
     private static String code(String typed) {
-        return cut(Text.line(typed).replace(" ", "").toUpperCase(Locale.ROOT));
+        TypedCode code = TypedCode.of(typed);
+        return cut(code.dossier().orElse(code.text()));
     }
 
     private static String cut(String line) {

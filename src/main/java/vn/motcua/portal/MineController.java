@@ -1,7 +1,6 @@
 package vn.motcua.portal;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,11 +44,11 @@ class MineController {
     /** The look-up of the front page: whoever may see the dossier goes on to it. */
     @GetMapping(value = "/ho-so", params = "ma")
     ModelAndView lookUp(@CurrentUser SignedIn user, @RequestParam("ma") String typed) {
-        String code = Text.line(typed).replace(" ", "").replace('–', '-').toUpperCase(Locale.ROOT);
-        if (code.matches("[A-Z0-9][A-Z0-9.]{1,40}-[0-9]{6}-[0-9]{4,8}")) {
-            return new ModelAndView("redirect:/ho-so/" + UriUtils.encodePathSegment(code, "UTF-8"));
+        TypedCode code = TypedCode.of(typed);
+        if (code.dossier().isPresent()) {
+            return new ModelAndView("redirect:/ho-so/" + code.dossier().get());
         }
-        String words = code.isEmpty() ? "Nhập mã hồ sơ in trên giấy tiếp nhận"
+        String words = code.text().isEmpty() ? "Nhập mã hồ sơ in trên giấy tiếp nhận"
                 : "Mã hồ sơ có dạng H13.42-261120-0018, in ở đầu giấy tiếp nhận hoặc trong thư báo";
         return page(user, null, Text.line(typed), List.of(new FieldError("ma", words))).unprocessable();
     }

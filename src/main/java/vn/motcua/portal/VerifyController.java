@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,21 +51,28 @@ class VerifyController {
 
     @GetMapping("/xac-minh")
     ModelAndView ask(@RequestParam(name = "ma", required = false) String code) {
-        String typed = code(code);
+        TypedCode typed = TypedCode.of(code);
         if (code == null) {
             return Page.of("portal/verify", new VerifyForm("", List.of()));
         }
-        if (!typed.matches("[A-Z0-9][A-Z0-9.-]{2,59}")) {
-            return Page.of("portal/verify", new VerifyForm(Text.line(code), List.of(new FieldError("ma",
-                    "Nhập mã kết quả như in dưới mã QR, ví dụ H13.42-261120-0018-KQ1")))).unprocessable();
+        if (other(typed)) {
+            return Page.of("portal/verify", VerifyForm.instead(cut(Text.line(code)), typed)).unprocessable();
         }
-        return new ModelAndView("redirect:/xac-minh/" + typed);
+        if (!typed.text().matches("[A-Z0-9][A-Z0-9.-]{2,59}")) {
+            return Page.of("portal/verify", new VerifyForm(Text.line(code), List.of(new FieldError("ma",
+                    "Nhập mã kết quả như in cạnh mã QR, ví dụ H13.42-261120-0018-KQ1")))).unprocessable();
+        }
+        return new ModelAndView("redirect:/xac-minh/" + typed.text());
     }
 
     /** @param scanned the check code, when the address was scanned from a paper */
     @GetMapping("/xac-minh/{code:.+}")
     Page byCode(@PathVariable String code, @RequestParam(name = PaperProof.SCANNED, defaultValue = "") String scanned, HttpServletRequest request) {
-        return tooOften(code, request).orElseGet(() -> results.find(code(code))
+        TypedCode typed = TypedCode.of(code);
+        if (other(typed)) {
+            return Page.of("portal/verify", VerifyForm.instead(cut(Text.line(code)), typed)).status(HttpStatus.NOT_FOUND);
+        }
+        return tooOften(code, request).orElseGet(() -> results.find(typed.text())
                 .map(result -> listed(result, PaperProof.of(result, cut(Text.line(scanned)), "", ""))).orElseGet(() -> unknown(code)));
     }
 
@@ -163,6 +169,10 @@ class VerifyController {
     }
 
     private static String code(String typed) {
-        return Text.line(typed).replace(" ", "").toUpperCase(Locale.ROOT);
+        return TypedCode.of(typed).text();
+    }
+
+    private static boolean other(TypedCode typed) {
+        return typed.kind() == TypedCode.Kind.DOSSIER || typed.kind() == TypedCode.Kind.CHECK;
     }
 }

@@ -30,6 +30,11 @@ public final class CheckCode {
         return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
     }
 
+    /** Whether it is written like one, in capitals, with or without its dash. */
+    public static boolean written(String code) {
+        return code.matches("[" + LETTERS + "]{4}-?[" + LETTERS + "]{4}");
+    }
+
     /** Whether what was typed, in whatever groups and letters, is the code of that paper. */
     public static boolean same(String typed, String code) {
         byte[] said = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").getBytes(StandardCharsets.US_ASCII);
