@@ -17,6 +17,7 @@ import vn.motcua.document.DocumentDamaged;
 import vn.motcua.document.Documents;
 import vn.motcua.document.ForeignFiles;
 import vn.motcua.document.PdfBomb;
+import vn.motcua.dossier.PrintedPapers;
 import vn.motcua.result.IssuedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.Sha256;
@@ -35,6 +36,7 @@ class FileCheck {
     private static final int MOST = 500;
     private final Signing signing;
     private final Results results;
+    private final PrintedPapers papers;
     private final Documents documents;
     private final InstantSource clock;
     private final ForeignFiles foreign;
@@ -49,9 +51,10 @@ class FileCheck {
         }
     };
 
-    FileCheck(Signing signing, Results results, Documents documents, InstantSource clock, ForeignFiles foreign) {
+    FileCheck(Signing signing, Results results, PrintedPapers papers, Documents documents, InstantSource clock, ForeignFiles foreign) {
         this.signing = signing;
         this.results = results;
+        this.papers = papers;
         this.documents = documents;
         this.clock = clock;
         this.foreign = foreign;
@@ -80,6 +83,10 @@ class FileCheck {
     /** One that would cost more than it may stays shut. */
     private Verdict strange(byte[] file, List<Verdict.Fact> facts, String sha256) {
         try {
+            Optional<PrintedPapers.Printed> printed = WrittenCode.ofDossier(file).flatMap(code -> papers.find(code, sha256));
+            if (printed.isPresent()) {
+                return VerdictWords.printed(printed.get(), facts, sha256);
+            }
             IssuedResult known = WrittenCode.in(file).flatMap(results::find).orElse(null);
             return switch (PdfBomb.look(file)) {
                 case FINE -> {

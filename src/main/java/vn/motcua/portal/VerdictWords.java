@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.dossier.PrintedPapers;
 import vn.motcua.portal.Verdict.Check;
 import vn.motcua.portal.Verdict.Fact;
 import vn.motcua.result.IssuedResult;
@@ -11,6 +12,7 @@ import vn.motcua.shared.Vietnamese;
 import vn.motcua.signing.SignatureCheck;
 import vn.motcua.signing.ValidationReport;
 import vn.motcua.web.Icon;
+import vn.motcua.web.Link;
 
 /** Lời kết luận: what was found, put into words for people who do not know what a signature is. */
 final class VerdictWords {
@@ -83,7 +85,7 @@ final class VerdictWords {
         List<String> advice = advice(known);
         if (!report.isPdf()) {
             return broken("Tệp này không phải PDF", "Kết quả điện tử của cơ quan nhà nước là tệp PDF có chữ ký số. Ảnh chụp hay bản Word không xác minh được.",
-                    List.of(), file, List.of("Tìm mã kết quả dưới mã QR trên giấy và nhập mã ấy."), List.of(), sha256, code);
+                    List.of(), file, List.of("Tìm mã kết quả cạnh mã QR trên giấy và nhập mã ấy."), List.of(), sha256, code);
         }
         if (report.damaged()) {
             return broken("Tệp hỏng hoặc đã bị sửa, đừng dùng", "Không đọc được tệp này đến cuối, nên không kiểm tra được chữ ký nào.", List.of(), file, advice, List.of(), sha256, code);
@@ -108,6 +110,17 @@ final class VerdictWords {
         }
         return broken("Không phải kết quả do cổng này cấp", "Chữ ký đúng, nhưng sổ của các cơ quan trên cổng này không có tệp như vậy.",
                 signatures(report), file, List.of("Hỏi cơ quan đã ký tệp này."), technical(report), sha256, code);
+    }
+
+    /** A form that came with a dossier, as it was printed: true, but no result. Nobody is named. */
+    static Verdict printed(PrintedPapers.Printed paper, List<Fact> file, String sha256) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("Loại giấy", paper.form().label(), false), new Fact("Mã hồ sơ", paper.code(), true)));
+        facts.addAll(file);
+        return new Verdict("listed", "Giấy do cổng này lập, không phải kết quả", "Tệp còn nguyên, giống từng byte %s mà cổng này đã lập. Giấy này đi cùng hồ sơ, không thay được kết quả giải quyết."
+                .formatted(Vietnamese.lowerFirst(paper.form().title())), List.of(new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc lập đến nay không ai sửa một chữ nào."),
+                new Check(Icon.ALERT, "warn", "Không phải kết quả giải quyết", "Kết quả có mã riêng, chữ ký số của người ký và dấu số của cơ quan.")), FILE, facts,
+                List.of(paper.account() ? "Hồ sơ này nộp bằng tài khoản: người nộp đăng nhập để xem đến đâu." : "Xem hồ sơ đến đâu bằng mã hồ sơ và số định danh của người nộp."),
+                List.of(), sha256, null, null, new Link("Theo dõi hồ sơ", (paper.account() ? "/ho-so/" : "/theo-doi/") + paper.code()));
     }
 
     /** Nobody can tell what a locked file would unpack to, so it stays shut. */
@@ -148,7 +161,7 @@ final class VerdictWords {
 
     static Verdict unknown(String code) {
         return broken("Không có kết quả nào mang mã này", "Sổ của các cơ quan trên cổng này không có mã “%s”.".formatted(code), List.of(),
-                List.of(new Fact("Mã bạn nhập", code, true)), List.of("So lại mã với dòng “Mã kết quả” dưới mã QR; mã có dạng H13.42-261120-0018-KQ1.",
+                List.of(new Fact("Mã bạn nhập", code, true)), List.of("So lại mã với dòng “Mã kết quả” cạnh mã QR; mã có dạng H13.42-261120-0018-KQ1.",
                         "Mã đúng mà vẫn không thấy thì đừng nhận giấy; gọi cơ quan ghi trên giấy."), List.of(), null, null);
     }
 
