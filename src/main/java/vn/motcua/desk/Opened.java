@@ -60,7 +60,7 @@ class Opened {
 
     private static String purpose(String slug) {
         return switch (Optional.ofNullable(slug).orElse("")) {
-            case "cho-tiep-nhan" -> "Tiếp nhận hồ sơ";
+            case "cho-tiep-nhan" -> "Tiếp nhận, trả lời hồ sơ";
             case "cua-toi", "cho-tra" -> "Giải quyết hồ sơ";
             case "tra-cuu" -> "Tra cứu";
             default -> "Theo dõi việc giải quyết";

@@ -109,6 +109,10 @@ class Details {
         return readings.of(dossier.id(), most);
     }
 
+    List<Visit> visits(Dossier dossier, int most) {
+        return readings.visits(dossier.id(), most);
+    }
+
     Applicant applicant(Dossier dossier) {
         return Content.applicant(documents.content(dossier.id()), dossier.subject());
     }

@@ -138,6 +138,11 @@ public class Dossiers {
         return seen(code, reach).map(found -> details.readings(found, READINGS)).orElse(List.of());
     }
 
+    /** Who looked at it, on which day and what for, latest first. */
+    public List<Visit> visits(String code, Reach reach) {
+        return seen(code, reach).map(found -> details.visits(found, READINGS)).orElse(List.of());
+    }
+
     /** Whom to tell, for the room that tells; empty when the dossier is unknown. */
     public Optional<Applicant> applicant(UUID dossierId) {
         return rows.find(dossierId).map(details::applicant);

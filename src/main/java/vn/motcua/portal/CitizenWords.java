@@ -30,6 +30,16 @@ final class CitizenWords {
         };
     }
 
+    /** Above the words that say why it ended. */
+    static String why(DossierSummary dossier) {
+        return switch (dossier.state()) {
+            case REFUSED -> "Vì sao không tiếp nhận";
+            case STOPPED -> "Vì sao dừng giải quyết";
+            case REVOKED -> "Vì sao kết quả bị thu hồi";
+            case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, WITHDRAWN, RETURNED -> state(dossier);
+        };
+    }
+
     /** One sentence: where it stands and what comes next. */
     static String next(DossierSummary dossier) {
         return switch (dossier.state()) {

@@ -36,6 +36,17 @@ class Keepers {
         return new Tracked.Who(name, post, since(detail), phone(officer, dossier.agencyId()));
     }
 
+    /** Null unless it ended without a result. */
+    Tracked.Again again(DossierSummary dossier) {
+        String label = switch (dossier.state()) {
+            case REFUSED -> "Nộp lại";
+            case WITHDRAWN, STOPPED -> "Nộp hồ sơ mới";
+            case FILED, AWAITING_SUPPLEMENT, IN_PROCESS, PAUSED, DECIDED, RETURNED, REVOKED -> null;
+        };
+        return label == null ? null : new Tracked.Again(label, "/nop-ho-so/" + dossier.procedureCode(),
+                agencies.find(dossier.agencyId()).map(Agency::name).orElse("cơ quan"), phone(null, dossier.agencyId()));
+    }
+
     private String phone(Officer officer, UUID agencyId) {
         String own = officer == null ? null : officer.phone();
         String phone = own == null || own.isBlank() ? agencies.find(agencyId).map(Agency::phone).orElse(null) : own;

@@ -48,7 +48,7 @@ final class Stops {
         if (revoked) {
             stops.add(new Stop("Đã ký và lấy số", moment(dossier.decidedAt()), Reached.DONE));
         }
-        stops.add(new Stop(name, revoked ? "" : moment(dossier.closedAt()), Reached.NOW));
+        stops.add(new Stop(name, revoked ? "" : moment(dossier.closedAt()), Reached.ENDED));
         return stops;
     }
 
@@ -76,6 +76,7 @@ final class Stops {
             return "Chờ trả lời";
         }
         return switch (reached) {
+            case ENDED -> NAMES.get(stop);
             case NOW -> stop == 2 ? "Đang thẩm tra" : stop == 3 ? "Đang ký và lấy số" : "Nhận kết quả";
             case DONE -> stop == 2 ? "Đã thẩm tra" : stop == 3 ? "Đã ký và lấy số" : stop == 4 ? "Đã trả kết quả" : NAMES.get(stop);
             case AHEAD -> stop == 1 ? "Tiếp nhận" : NAMES.get(stop);

@@ -45,7 +45,7 @@ class TrackController {
     @GetMapping("/ho-so/{code}")
     Page track(@PathVariable("code") String code, @CurrentUser SignedIn user) {
         return own.dossier(code, user)
-                .map(detail -> Page.of("portal/track", tracking.of(detail, dossiers.readings(code, reaches.of(user)), results(detail.dossier()),
+                .map(detail -> Page.of("portal/track", tracking.of(detail, dossiers.visits(code, reaches.of(user)), results(detail.dossier()),
                         results.refusal(detail.dossier().id()).orElse(null))))
                 .orElseGet(() -> Own.none(code));
     }
@@ -54,7 +54,7 @@ class TrackController {
     @GetMapping("/ho-so/{code}/da-xem")
     Page readings(@PathVariable("code") String code, @CurrentUser SignedIn user) {
         return own.dossier(code, user)
-                .map(detail -> Page.of("portal/readings", new Readings(detail.dossier(), dossiers.readings(code, reaches.of(user)))))
+                .map(detail -> Page.of("portal/readings", new Readings(detail.dossier(), dossiers.visits(code, reaches.of(user)))))
                 .orElseGet(() -> Own.none(code));
     }
 

@@ -7,6 +7,7 @@ import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.SubmittedDocument;
 import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.form.ReadBack;
 import vn.motcua.web.Chip;
 import vn.motcua.web.Link;
 import vn.motcua.web.StateFace;
@@ -23,11 +24,13 @@ import vn.motcua.web.TimelineItem;
  * @param refusal null unless the result refuses what was asked for
  * @param results signed papers to take home
  * @param copy where the paper that was asked for is to be had; null when none was, or it is not ready
- * @param readings how often officials opened it, by how many
+ * @param readers how many officials opened it
+ * @param declared what the owner declared, to be read again
+ * @param again how to begin anew after an end without a result, and whom to ask; null otherwise
  */
 public record Tracked(DossierSummary dossier, StateFace face, String state, Chip chip, List<Stop> stops, Who who, Promise promise,
         String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results, String copy, Refusal refusal,
-        boolean mayWithdraw, Readings readings) {
+        boolean mayWithdraw, int readers, List<ReadBack.Part> declared, Again again) {
 
     /** @param phone null when none is kept */
     public record Who(String name, String post, Instant since, String phone) {
@@ -36,7 +39,13 @@ public record Tracked(DossierSummary dossier, StateFace face, String state, Chip
     public record Promise(String why, DueTime due, String basis) {
     }
 
-    public record Readings(int officers, int times) {
+    /** @param phone null when none is kept */
+    public record Again(String label, String href, String office, String phone) {
+    }
+
+    /** Heading of {@link #ended}. */
+    public String why() {
+        return CitizenWords.why(dossier);
     }
 
     public String address(String act) {

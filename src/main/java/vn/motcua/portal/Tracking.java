@@ -2,18 +2,22 @@ package vn.motcua.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Derivation;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.PaperCopies;
-import vn.motcua.dossier.Reading;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.State;
+import vn.motcua.dossier.Visit;
+import vn.motcua.form.ReadBack;
 import vn.motcua.web.Link;
 import vn.motcua.web.TimelineItem;
 
@@ -23,21 +27,28 @@ class Tracking {
     private final Waiting waiting;
     private final Keepers keepers;
     private final PaperCopies copies;
+    private final Catalogue catalogue;
 
-    Tracking(Waiting waiting, Keepers keepers, PaperCopies copies) {
+    Tracking(Waiting waiting, Keepers keepers, PaperCopies copies, Catalogue catalogue) {
         this.waiting = waiting;
         this.keepers = keepers;
         this.copies = copies;
+        this.catalogue = catalogue;
     }
 
     /** @param refusal null unless the result refuses what was asked for */
-    Tracked of(DossierDetail detail, List<Reading> readings, List<Link> results, Refusal refusal) {
+    Tracked of(DossierDetail detail, List<Visit> visits, List<Link> results, Refusal refusal) {
         DossierSummary dossier = detail.dossier();
         boolean asked = detail.may().contains(Act.ANSWER_SUPPLEMENT) && dossier.state().waitsForCitizen();
         return new Tracked(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
                 keepers.of(detail), promise(detail), ended(detail), asked ? detail.supplement() : null, story(detail),
                 detail.documents(), results, copy(detail), refusal, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
-                new Tracked.Readings((int) readings.stream().map(Reading::officer).distinct().count(), readings.size()));
+                (int) visits.stream().map(Visit::officerId).distinct().count(), declared(detail), keepers.again(dossier));
+    }
+
+    private List<ReadBack.Part> declared(DossierDetail detail) {
+        return ReadBack.of(catalogue.revision(detail.dossier().revisionId()).map(ProcedureRevision::form).orElse(null), detail.answers(),
+                UnaryOperator.identity());
     }
 
     private String copy(DossierDetail detail) {
