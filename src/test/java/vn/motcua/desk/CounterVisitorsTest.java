@@ -68,6 +68,37 @@ class CounterVisitorsTest extends AtTheCounter {
                 .contains("Hà").endsWith("Điền sẵn tờ khai tại quầy");
     }
 
+    @Test
+    @DisplayName("Tra người A rồi tra số lạ B: họ tên, điện thoại, thư điện tử của A đi hết, chữ cán bộ tự gõ còn nguyên")
+    void whatALookUpPutInGoesWithTheNumber() {
+        ha.get(PATH);
+        Http.Page first = ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", "092197004518", "ho-ten", "", "dien-thoai", "", "thu-dien-tu", "tu-go@vi-du.vn"));
+        Http.Page both = ha.post(PATH, sent(first, "so-dinh-danh", "092 197 004 518"));
+        assertThat(both.body()).containsPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"").contains("value=\"Trần Ngọc Ánh\"");
+        Http.Page stranger = ha.post(PATH, sent(both, "so-dinh-danh", "092085000137"));
+        assertThat(stranger.text()).contains("Chưa biết người này");
+        assertThat(stranger.body()).doesNotContain("value=\"Trần Ngọc Ánh\"").doesNotContainPattern("id=\"dien-thoai\"[^>]*value=\"0").contains("value=\"tu-go@vi-du.vn\"").contains("value=\"092085000137\"");
+        assertThat(ha.post(PATH, sent(stranger, "so-dinh-danh", "092085000137")).body()).contains("value=\"tu-go@vi-du.vn\"");
+        Map<String, String> opened = sent(both, "so-dinh-danh", "092085000137");
+        opened.remove("nut");
+        Http.Page refused = ha.post(PATH, opened);
+        assertThat(refused.status()).as("nor does it open a form with the name of another").isEqualTo(422);
+        assertThat(refused.body()).contains("Nhập họ và tên như trên căn cước").doesNotContain("value=\"Trần Ngọc Ánh\"");
+        Map<String, String> hostile = sent(both, "da-dien-ho-ten", "\"><script>" + "x".repeat(20_000));
+        assertThat(ha.post(PATH, hostile).body()).doesNotContain("<script>xxx");
+    }
+
+    /** The fields of the page as a browser sends them, one of them changed. */
+    private static Map<String, String> sent(Http.Page page, String field, String value) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("nut", "tim"));
+        Pattern.compile("<input[^>]*name=\"(so-dinh-danh|ho-ten|dien-thoai|thu-dien-tu|da-dien-[a-z-]+)\"[^>]*>").matcher(page.body()).results().forEach(found -> {
+            Matcher typed = Pattern.compile("value=\"([^\"]*)\"").matcher(found.group());
+            fields.put(found.group(1), typed.find() ? typed.group(1) : "");
+        });
+        fields.put(field, value);
+        return fields;
+    }
+
     private long lookups(UUID person) {
         return jdbc.sql("SELECT count(*) FROM party.lookup WHERE person_id = :id").param("id", person).query(Long.class).single();
     }

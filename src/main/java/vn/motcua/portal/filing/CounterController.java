@@ -45,7 +45,8 @@ class CounterController {
     }
 
     @PostMapping(PATH)
-    Object start(@RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
+    Object start(@RequestParam Map<String, String> sent, @CurrentUser SignedIn user) {
+        Map<String, String> typed = LookedUp.of(sent).without(sent);
         Seat seat = counters.seat(user);
         if (typed.getOrDefault("nut", "").equals("tim")) {
             return looked(seat, user, typed);
@@ -79,6 +80,10 @@ class CounterController {
         }
         Map<String, String> filled = new LinkedHashMap<>(typed);
         met.get().said().forEach((field, value) -> filled.merge(field, value, (own, known) -> own.isBlank() ? known : own));
+        LookedUp put = LookedUp.of(typed).and(met.get().said(), typed);
+        filled.keySet().removeIf(field -> field.startsWith(LookedUp.PREFIX));
+        put.put().forEach((field, value) -> filled.put(LookedUp.PREFIX + field, value));
+        filled.put(LookedUp.PREFIX + "so-dinh-danh", put.number());
         return page(seat, user, filled, met.get().words(), List.of());
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.portal.filing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Choice;
 
@@ -20,6 +21,13 @@ public record CounterStartPage(String agency, String query, List<Choice> usual, 
     /** Empty when nothing was filled in. */
     public String typed(String field) {
         return said.getOrDefault(field, "");
+    }
+
+    /** What a look-up put in, to be carried along: by name of the hidden field. */
+    public Map<String, String> put() {
+        Map<String, String> put = new TreeMap<>(said);
+        put.keySet().removeIf(field -> !field.startsWith(LookedUp.PREFIX));
+        return put;
     }
 
     public boolean nothing() {
