@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +28,13 @@ class CaseController {
     private final Opened opened;
     private final SlipStrip strip;
     private final Clocks clocks;
+    private final CaseOutcomes outcomes;
 
-    CaseController(Opened opened, SlipStrip strip, Clocks clocks) {
+    CaseController(Opened opened, SlipStrip strip, Clocks clocks, CaseOutcomes outcomes) {
         this.opened = opened;
         this.strip = strip;
         this.clocks = clocks;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/ban-lam-viec/{ma}")
@@ -46,12 +47,14 @@ class CaseController {
         DossierDetail detail = found.detail();
         DossierSummary dossier = detail.dossier();
         List<SlipCell> slip = strip.cells(detail, found.revision());
+        CasePage.Outcome outcome = outcomes.of(dossier);
         return new CasePage(dossier, slug(asked), back(asked), Faces.face(dossier), Faces.words(dossier),
                 clocks.chip(dossier, dossier.nextDue()), due(dossier), slip, summary(detail, slip), CaseActs.of(detail),
                 detail.may().contains(Act.RECEIVE) || detail.may().contains(Act.ASK_SUPPLEMENT) && detail.supplement() == null,
                 Cases.components(detail, found.revision(), ticked(asked)), CaseForm.parts(found.revision(), detail.answers()),
-                Cases.viewed(detail, viewed(asked)), CaseHistory.items(dossier.code(), detail.history()), detail.supplement(),
-                detail.papers().stream().map(paper -> paper(dossier, paper)).toList(), Cases.party(detail.applicant()), notice(detail));
+                Cases.viewed(detail, outcome, asked.getOrDefault("xem", "")), CaseHistory.items(dossier.code(), detail.history()), detail.supplement(),
+                detail.papers().stream().map(paper -> paper(dossier, paper)).toList(), Cases.party(detail.applicant()), notice(detail),
+                outcome, SentBack.of(detail));
     }
 
     private static Link paper(DossierSummary dossier, Paper paper) {
@@ -76,14 +79,6 @@ class CaseController {
             }
         });
         return ticks;
-    }
-
-    private static UUID viewed(Map<String, String> asked) {
-        try {
-            return UUID.fromString(asked.getOrDefault("xem", ""));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private String due(DossierSummary dossier) {

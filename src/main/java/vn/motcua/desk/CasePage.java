@@ -20,11 +20,13 @@ import vn.motcua.web.TimelineItem;
  * @param ticking whether this official may judge the components now
  * @param viewed the document shown at the side; null when there is none
  * @param notice what this official should know before acting; null most of the time
+ * @param outcome the paper that answers the dossier, as it stands; null before the first draft
+ * @param sentBack why it came back; null unless it did and has not gone on since
  */
 public record CasePage(DossierSummary dossier, String slug, Link back, StateFace face, String state, Chip chip, String due,
                        List<SlipCell> slip, String slipSummary, List<ActButton> acts, boolean ticking, List<Component> components,
                        List<Part> form, Viewed viewed, List<TimelineItem> history, SupplementRequest supplement, List<Link> papers,
-                       Party applicant, String notice) {
+                       Party applicant, String notice, Outcome outcome, SentBack sentBack) {
 
     /** @param submits the button sends the ticks along */
     public record ActButton(String label, String href, Icon icon, String kind, String key, boolean submits) {
@@ -33,7 +35,7 @@ public record CasePage(DossierSummary dossier, String slug, Link back, StateFace
     /** A component with its files. @param accepted null while not judged */
     public record Component(String key, String name, String note, List<SubmittedDocument> files, Boolean accepted) {
         public boolean holds(Viewed viewed) {
-            return viewed != null && files.stream().anyMatch(file -> file.id().equals(viewed.document().id()));
+            return viewed != null && files.stream().anyMatch(file -> file.id().toString().equals(viewed.id()));
         }
     }
 
@@ -45,7 +47,22 @@ public record CasePage(DossierSummary dossier, String slug, Link back, StateFace
     public record Row(String label, String value, String from) {
     }
 
-    public record Viewed(SubmittedDocument document, String href, boolean picture, boolean pdf) {
+    /** What stands at the side. @param id of the file handed in, or {@link Outcome#ID} */
+    public record Viewed(String id, String title, String href, String sha256, boolean picture, boolean pdf) {
+        public boolean outcome() {
+            return id.equals(Outcome.ID);
+        }
+    }
+
+    /**
+     * Văn bản trả lời hồ sơ: as drafted, signed or issued.
+     *
+     * @param words what it is and how far it got, in a sentence
+     * @param first whether it is what one opens the dossier for: to check it, sign it, hand it out
+     */
+    public record Outcome(String title, String words, String href, String sha256, boolean issued, boolean first) {
+        /** How the address of the page names it among the files. */
+        public static final String ID = "ket-qua";
     }
 
     /** Whom to call. */

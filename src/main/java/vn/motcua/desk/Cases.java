@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.Applicant;
@@ -37,12 +37,22 @@ final class Cases {
         return revision == null ? "" : revision.facts().component(key).map(RequiredDocument::count).orElse("");
     }
 
-    static CasePage.Viewed viewed(DossierDetail detail, UUID asked) {
-        return detail.documents().stream().filter(document -> document.id().equals(asked)).findFirst()
-                .or(() -> detail.documents().stream().findFirst())
-                .map(document -> new CasePage.Viewed(document, "/ban-lam-viec/%s/giay-to/%s".formatted(detail.dossier().code(), document.id()),
-                        document.mediaType().startsWith("image/"), document.mediaType().equals("application/pdf")))
-                .orElse(null);
+    /** What was asked for, else the paper that the step is about, else the first file handed in. */
+    static CasePage.Viewed viewed(DossierDetail detail, CasePage.Outcome outcome, String asked) {
+        Optional<CasePage.Viewed> paper = Optional.ofNullable(outcome).map(Cases::paper);
+        return detail.documents().stream().filter(document -> document.id().toString().equals(asked)).findFirst().map(document -> file(detail, document))
+                .or(() -> paper.filter(viewed -> outcome.first() || viewed.id().equals(asked)))
+                .or(() -> detail.documents().stream().findFirst().map(document -> file(detail, document)))
+                .or(() -> paper).orElse(null);
+    }
+
+    private static CasePage.Viewed file(DossierDetail detail, SubmittedDocument document) {
+        return new CasePage.Viewed(document.id().toString(), document.componentName(), "/ban-lam-viec/%s/giay-to/%s".formatted(detail.dossier().code(), document.id()),
+                document.sha256(), document.mediaType().startsWith("image/"), document.mediaType().equals("application/pdf"));
+    }
+
+    private static CasePage.Viewed paper(CasePage.Outcome outcome) {
+        return new CasePage.Viewed(CasePage.Outcome.ID, outcome.title(), outcome.href(), outcome.sha256(), false, true);
     }
 
     static CasePage.Party party(Applicant applicant) {

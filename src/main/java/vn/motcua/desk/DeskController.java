@@ -59,7 +59,7 @@ class DeskController {
         Map<String, ?> acted = RequestContextUtils.getInputFlashMap(request);
         return Page.of("desk/list", new DeskPage(query.list(), tabs(lists, query, reach), hands.place(user),
                 Vietnamese.moment(clocks.now()), query, fields(), channels(),
-                page.rows().stream().map(dossier -> rows.row(dossier, query.list())).toList(),
+                rows.rows(page.rows(), query.list()),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
                 new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
                 acted == null ? null : (String) acted.get(Outcomes.PAPER), hands.receives(user)));

@@ -1,27 +1,39 @@
 package vn.motcua.desk;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.dossier.WorkList;
+import vn.motcua.routing.Slips;
+import vn.motcua.web.StateFace;
 
-/** Makes rows of lists from dossiers; asks the database nothing. Each list shows first the deadline it is sorted by. */
+/** Makes rows of lists from dossiers; asks the database nothing more, but once for one's own desk: what came back. Each list shows first the deadline it is sorted by. */
 @Component
 class DeskRows {
     private final Clocks clocks;
+    private final Slips slips;
 
-    DeskRows(Clocks clocks) {
+    DeskRows(Clocks clocks, Slips slips) {
         this.clocks = clocks;
+        this.slips = slips;
     }
 
-    DeskRow row(DossierSummary dossier, WorkList list) {
+    List<DeskRow> rows(List<DossierSummary> dossiers, WorkList list) {
+        Set<UUID> back = list == WorkList.MY_DESK ? slips.sentBack(dossiers.stream().filter(each -> each.state() == State.IN_PROCESS).map(DossierSummary::id).toList()) : Set.of();
+        return dossiers.stream().map(dossier -> row(dossier, list, back.contains(dossier.id()))).toList();
+    }
+
+    private DeskRow row(DossierSummary dossier, WorkList list, boolean back) {
         boolean byPromise = dossier.state() == State.IN_PROCESS && (list == WorkList.IN_PROCESS || list == WorkList.OVERDUE);
         Instant due = byPromise ? dossier.due() : dossier.nextDue();
         return new DeskRow(clocks.chip(dossier, due), clocks.moment(due), dossier.code(),
                 "/ban-lam-viec/" + dossier.code() + (list == null ? "?ds=tra-cuu" : "?ds=" + list.slug()),
-                shorter(dossier.procedure()), dossier.applicant(), Faces.face(dossier), Faces.words(dossier), dossier.documents(),
+                shorter(dossier.procedure()), dossier.applicant(), back ? StateFace.BACK : Faces.face(dossier), back ? "Bị trả lại" : Faces.words(dossier), dossier.documents(),
                 way(dossier), clocks.moment(dossier.filedAt()), clocks.moment(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
     }
 

@@ -63,19 +63,19 @@ class ResultController {
 
     @GetMapping("/ban-lam-viec/{ma}/ky")
     Page askSign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/sign", SIGN, opened.offer(code, user, "cua-toi", Act.SIGN, typed).dossier(), typed, List.of());
+        return paper("desk/sign", SIGN, opened.offer(code, user, "cua-toi", Act.SIGN, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/ky")
     ModelAndView sign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::sign, "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu",
-                (dossier, errors) -> paper("desk/sign", SIGN, dossier, typed, errors));
+                (dossier, errors) -> paper("desk/sign", SIGN, opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/phat-hanh")
     Page askIssue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/issue", ISSUE, opened.offer(code, user, "cua-toi", Act.ISSUE, typed).dossier(), typed, List.of());
+        return paper("desk/issue", ISSUE, opened.offer(code, user, "cua-toi", Act.ISSUE, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/phat-hanh")
@@ -83,15 +83,16 @@ class ResultController {
                        RedirectAttributes flash) {
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::issue,
                 "Đã lấy số, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả",
-                (dossier, errors) -> paper("desk/issue", ISSUE, dossier, typed, errors));
+                (dossier, errors) -> paper("desk/issue", ISSUE, opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     /** The paper as it stands: drafted, signed or issued. */
     @GetMapping("/ban-lam-viec/{ma}/ket-qua")
-    ResponseEntity<Resource> file(@PathVariable("ma") String code, @CurrentUser SignedIn user) {
+    ResponseEntity<Resource> file(@PathVariable("ma") String code, @RequestParam(value = "tai", required = false) String save, @CurrentUser SignedIn user) {
         DossierSummary dossier = opened.read(code, user, "Xem kết quả");
         StoredDocument paper = results.file(dossier.id()).orElseThrow(() -> new OutOfReach(code));
-        return Download.inline(paper, documents.open(paper.sha256()), "ket-qua-" + dossier.code());
+        return save == null ? Download.inline(paper, documents.open(paper.sha256()), "ket-qua-" + dossier.code())
+                : Download.attachment(paper, documents.open(paper.sha256()), "ket-qua-" + dossier.code());
     }
 
     private Page draftPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
@@ -105,7 +106,7 @@ class ResultController {
         List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
         ActHead head = ActHead.of(found.dossier(), typed).with(named);
         return Page.of("desk/draft", new DraftPage(head, refusing ? "Dự thảo văn bản từ chối giải quyết" : "Dự thảo kết quả", fields,
-                last.isPresent() ? head.path() + "/ket-qua" : null, refusing, last.isPresent()));
+                last.isPresent() ? head.path() + "/ket-qua" : null, refusing, last.isPresent(), List.of(), SentBack.of(found.detail())));
     }
 
     private static boolean refusing(Map<String, String> typed, boolean otherwise) {
@@ -116,11 +117,13 @@ class ResultController {
         };
     }
 
-    private Page paper(String template, String title, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
+    private Page paper(String template, String title, Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+        DossierSummary dossier = found.dossier();
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
-        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there));
+        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there,
+                CaseForm.parts(found.revision(), found.detail().answers()), SentBack.of(found.detail())));
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {

@@ -37,7 +37,7 @@ class SearchController {
         DossierPage found = query.filtered() ? dossiers.search(query.filter(), query.after(), DeskController.ROWS, hands.reach(user))
                 : new DossierPage(List.of(), null);
         return Page.of("desk/search", new SearchPage(query, query.filtered(), DeskController.channels(),
-                found.rows().stream().map(dossier -> rows.row(dossier, null)).toList(),
+                rows.rows(found.rows(), null),
                 found.next() == null ? null : query.after(found.next()).href(PATH), query.after() == null ? null : query.after(null).href(PATH)));
     }
 }

@@ -5,6 +5,7 @@ public enum StateFace {
     NEW("new", Icon.INBOX),
     RUN("run", Icon.RUN),
     YOU("you", Icon.HAND),
+    BACK("you", Icon.UNDO),
     DONE("done", Icon.CHECK),
     NO("no", Icon.X),
     WITHDRAWN("ended", Icon.STOP),

@@ -4,6 +4,9 @@ const rows = [...document.querySelectorAll('tr[data-component]')];
 const frame = document.querySelector('[data-view-frame]');
 const seen = document.querySelector('[data-seen]');
 const inField = target => target.closest('input:not([type="radio"]), textarea, select, [contenteditable]');
+const strip = document.querySelector('.mc-slip');
+const now = strip?.querySelector('[aria-current]');
+if (now) strip.scrollLeft = now.offsetLeft - strip.offsetLeft - 24;
 const current = () => rows.find(row => row.classList.contains('is-open')) ?? rows.find(row => !row.querySelector('input:checked')) ?? rows[0];
 
 function mark(row) {
@@ -14,16 +17,21 @@ function show(button) {
   document.querySelectorAll('[data-view][aria-current]').forEach(each => each.removeAttribute('aria-current'));
   button.setAttribute('aria-current', 'true');
   mark(button.closest('tr'));
+  const proof = document.querySelector('[data-view-proof]');
+  if (proof) proof.textContent = `Đúng ${button.closest('tr') ? 'tệp trong biên nhận' : 'bản lưu của cơ quan'}, theo mã SHA-256`;
   const { view, type, title, sha } = button.dataset;
   document.querySelector('[data-view-title]').textContent = title;
   document.querySelector('[data-view-open]').href = view;
   document.querySelector('[data-view-save]').href = `${view}?tai`;
   document.querySelector('[data-view-sha]').textContent = `${sha.slice(0, 16)}…`;
   const piece = document.createElement(type === 'application/pdf' ? 'iframe' : type.startsWith('image/') ? 'img' : 'p');
-  if (piece.tagName === 'IFRAME') { piece.src = view; piece.title = title; }
+  if (piece.tagName === 'IFRAME') { piece.src = `${view}#navpanes=0&view=FitH`; piece.title = title; }
   if (piece.tagName === 'IMG') { piece.src = view; piece.alt = `Ảnh chụp ${title}`; }
   if (piece.tagName === 'P') { piece.className = 'govuk-body-s'; piece.textContent = 'Tệp Word không xem được ngay trong trang. Bấm nút tải về để mở.'; }
   frame.replaceChildren(piece);
+  // Beside the form on a wide screen, below it on a narrow one: there one is taken to what one asked for.
+  const pane = frame.closest('section');
+  if (pane.getBoundingClientRect().top > innerHeight * .75) pane.scrollIntoView({ block: 'start' });
 }
 
 function judge(good) {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
+import vn.motcua.dossier.WorkList;
 import vn.motcua.routing.Leg;
 import vn.motcua.support.Browsers;
 
@@ -27,6 +28,7 @@ class DeskInBrowserTest {
 
     @LocalServerPort int port;
     @Autowired Walks walks;
+    @Autowired Desks desks;
 
     @BeforeEach
     void open() {
@@ -59,9 +61,11 @@ class DeskInBrowserTest {
         String issue = "/ban-lam-viec/" + walks.at(Walks.Stand.TO_ISSUE).code();
         String decided = "/ban-lam-viec/" + walks.at(Walks.Stand.DECIDED).code();
         pages.put("thuha", List.of("/ban-lam-viec?ds=cho-tiep-nhan", "/ban-lam-viec?ds=dang-giai-quyet", filed, filed + "/tiep-nhan", filed + "/yeu-cau-bo-sung",
-                filed + "/tu-choi", draft + "/dung", decided + "/tra-ket-qua", "/tra-cuu", "/tra-cuu?q=anh", "/ban-lam-viec/nhan-tai-quay", "/ban-lam-viec/nhan-tai-quay?q=ket+hon", draft + "/ky"));
-        pages.put("myxuyen", List.of(draft, draft + "/du-thao", draft + "/chuyen", draft + "/tra-lai", draft + "/phieu-kiem-soat"));
-        pages.put("quockhanh", List.of(sign + "/ky"));
+                filed + "/tu-choi", draft + "/dung", decided + "?ds=cho-tra", decided + "/tra-ket-qua", "/tra-cuu", "/tra-cuu?q=anh", "/ban-lam-viec/nhan-tai-quay", "/ban-lam-viec/nhan-tai-quay?q=ket+hon", draft + "/ky"));
+        DossierSummary back = walks.at(Walks.Stand.TO_VERIFY);
+        walks.sentBack(back, "Tên hộ kinh doanh chưa đúng như tờ khai. Sửa rồi trình lại.");
+        pages.put("myxuyen", List.of("/ban-lam-viec?ds=cua-toi", "/ban-lam-viec/" + back.code() + "/du-thao", "/ban-lam-viec/" + back.code() + "?ds=cua-toi", draft, draft + "/du-thao", draft + "/chuyen", draft + "/tra-lai", draft + "/phieu-kiem-soat"));
+        pages.put("quockhanh", List.of(sign, sign + "/ky"));
         pages.put("ngocdiep", List.of(issue + "/phat-hanh"));
         pages.put("kimlien", List.of("/tong-quan", "/tong-quan/ho-so?nhom=dang-giai-quyet&cq=H13.42", "/ban-lam-viec/su-kien-treo"));
         return pages;
@@ -142,6 +146,26 @@ class DeskInBrowserTest {
         List<Leg> legs = walks.detail(drafted).slip().legs();
         assertThat(legs.getLast().note()).isEqualTo("Kính trình lãnh đạo.");
         assertThat(legs.getLast().stepNo()).isGreaterThan(legs.get(legs.size() - 2).stepNo());
+    }
+
+    @Test
+    @DisplayName("Màn hình hẹp: bấm một tệp là được đưa tới khung xem, khung cuộn tới bước đang làm")
+    void onANarrowScreenOneIsTakenToTheFile() {
+        DossierSummary dossier = desks.list(WorkList.TO_RECEIVE, "thuha").stream().filter(each -> each.documents() > 0).findFirst().orElseThrow();
+        try (BrowserContext context = browsers.open(Browsers.Screen.TABLET, false, true)) {
+            Page page = signedIn(context, "thuha");
+            page.navigate("/ban-lam-viec/" + dossier.code());
+            page.locator("[data-view]").first().click();
+            page.waitForFunction("document.querySelector('#khung-xem').getBoundingClientRect().top < innerHeight / 2");
+            page.navigate("/ban-lam-viec/" + walks.at(Walks.Stand.TO_ISSUE).code());
+            assertThat((Boolean) page.evaluate("(() => { const r = document.querySelector('.mc-slip [aria-current]').getBoundingClientRect(); return r.left >= 0 && r.right <= innerWidth; })()")).isTrue();
+        }
+        try (BrowserContext context = browsers.open(Browsers.Screen.TABLET, false, false)) {
+            Page page = signedIn(context, "thuha");
+            page.navigate("/ban-lam-viec/" + dossier.code());
+            page.locator("[data-view]").first().click();
+            assertThat(page.url()).contains("xem=").endsWith("#khung-xem");
+        }
     }
 
     @Test

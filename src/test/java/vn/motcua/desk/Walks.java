@@ -140,6 +140,10 @@ class Walks {
         return done(receiving.receive(seen(filed), ticks(filed), officer("thuha")));
     }
 
+    DossierSummary sentBack(DossierSummary verified, String reason) {
+        return done(work.sendBack(seen(verified), 3, reason, officer("thanhtung")));
+    }
+
     private DossierSummary asked(DossierSummary dossier, String by) {
         return done(receiving.askSupplement(seen(dossier), List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Số điện thoại sai")), "", officer(by)));
     }
