@@ -34,6 +34,7 @@ public record LookedUp(String number, Map<String, String> put) {
         Map<String, String> own = new LinkedHashMap<>(typed);
         if (!number.equals(number(typed))) {
             put.forEach((field, value) -> own.computeIfPresent(field, (name, now) -> now.equals(value) ? "" : now));
+            own.keySet().removeIf(field -> field.startsWith(PREFIX));
         }
         return own;
     }
