@@ -86,7 +86,7 @@ class Known implements Areas {
     String partial() {
         int open = agencies.provincesWithCommunes().size();
         return open == agencies.provinces().size() ? null
-                : "Cổng này mới có danh mục xã, phường của %d tỉnh, thành phố. Nơi cần chọn chưa có thì nộp tại quầy một cửa.".formatted(open);
+                : "Cổng này mới có danh mục xã, phường của %d tỉnh, thành phố.".formatted(open);
     }
 
     List<Choice> communes(String province) {
