@@ -30,19 +30,14 @@ public class Catalogue {
 
     /** Best hits first; an event without words gives its procedures in the order of need. */
     public SearchPage search(SearchQuery query) {
-        List<String> within = query.event() == null ? null
-                : events.find(query.event()).map(LifeEvent::codes).orElse(List.of());
+        List<String> within = query.event() == null ? null : events.of(query.event());
         Terms terms = Terms.of(query.text());
         return inForce.index().page(new SearchIndex.Asked(query, terms, everyday.of(terms), events.codes(terms.words()), within));
     }
 
     /** Those that lead to at least one procedure: a door behind which there is nothing is not shown. */
     public List<LifeEvent> lifeEvents() {
-        return events.all().stream().filter(event -> event.codes().stream().anyMatch(inForce::has)).toList();
-    }
-
-    public Optional<LifeEvent> lifeEvent(String key) {
-        return events.find(key);
+        return events.all(inForce::has);
     }
 
     /** Codes of what can be filed here, by name. */

@@ -51,7 +51,7 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
         };
     }
 
-    /** As a receipt says it: "Lệ phí 7.000 đồng", "Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)". */
+    /** As a sum is said on one line: "Lệ phí 7.000 đồng", "Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)". */
     String line() {
         return switch (mode) {
             case FREE -> kind.label() + ": miễn";

@@ -101,6 +101,15 @@ class CatalogueTest {
     }
 
     @Test
+    void anEventPromisesOnlyWhatItLeadsTo() {
+        assertThat(catalogue.lifeEvents()).filteredOn(event -> event.key().equals("sinh-con")).extracting(LifeEvent::hint)
+                .containsExactly("Khai sinh, bản sao giấy khai sinh");
+        recording.record(List.of(Samples.export("2.000986", "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế")));
+        assertThat(catalogue.lifeEvents()).filteredOn(event -> event.key().equals("sinh-con")).extracting(LifeEvent::hint)
+                .containsExactly("Khai sinh, bảo hiểm y tế, cư trú cho bé, bản sao giấy khai sinh");
+    }
+
+    @Test
     void aSlipOfThePenStillFindsSomething() {
         assertThat(codes("dang ki khai xinh")).contains("1.001193");
         assertThat(codes("xyzzy")).isEmpty();

@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ class FeeWordsTest {
             1.004194 | ONLINE | Lệ phí 7.000 đồng
             1.004194 | DIRECT | Lệ phí 15.000 đồng
             1.000656 | ONLINE | Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)
+            1.001193 | ONLINE | Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin thêm bản sao trích lục)
             1.004873 | ONLINE | Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh
             2.000908 | DIRECT | Phí: miễn
             """)
@@ -21,5 +23,14 @@ class FeeWordsTest {
         PackageFiles files = ShippedPackages.found().stream().filter(each -> each.folder().equals(code)).findFirst().orElseThrow();
         assertThat(PackageReader.read(files).facts().channels().stream().filter(way -> way.channel() == channel).findFirst().orElseThrow().feeWords())
                 .isEqualTo(words);
+    }
+
+    @Test
+    @DisplayName("Căn cứ của mức thu nói rõ loại văn bản, không chỉ số hiệu")
+    void theBasisOfAFeeSaysWhatKindOfDocumentItIs() throws Exception {
+        for (PackageFiles files : ShippedPackages.found()) {
+            assertThat(PackageReader.read(files).facts().channels()).allSatisfy(way -> assertThat(way.fees()).allSatisfy(fee ->
+                    assertThat(fee.legalBasis()).as(files.folder()).matches("(Luật|Nghị định|Thông tư|Quyết định|Nghị quyết) .*")));
+        }
     }
 }

@@ -9,7 +9,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.CountingMode;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.Answer;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.form.Question;
@@ -45,7 +45,7 @@ class CheckView {
         Instant now = clock.instant();
         Instant due = calendars.of(filling.agency().id()).due(now, ANSWER, CountingMode.HOURS).at();
         String fees = filling.revision().facts().channel(Channel.ONLINE)
-                .map(way -> String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList())).orElse("");
+                .filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
         return new CheckPage(filling.shortName(), filling.savedWords(), filling.address(), back(filling), cards(filling), papers(filling),
                 filling.papers().isEmpty() ? null : filling.address("giay-to") + BACK, links(filling, errors),
                 links(filling, FormEvaluator.warnings(filling.form(), filling.answers())), undeclared, Vietnamese.time(now),

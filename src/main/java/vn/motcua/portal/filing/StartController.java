@@ -14,7 +14,6 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agency;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.Ahead;
@@ -96,7 +95,7 @@ class StartController {
     private StartPage page(ProcedureRevision revision, SignedIn user, String chosen, List<FieldError> errors) {
         List<Agency> agencies = online(revision).isEmpty() ? List.of() : agencies(revision, user);
         String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
-        String fees = online(revision).map(way -> String.join("; ", way.fees().stream().map(FeeLine::words).distinct().toList())).orElse("");
+        String fees = online(revision).filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
         String questions = revision.form() == null ? "" : questions(revision.form());
         return new StartPage(revision.code(), Filling.shortName(revision), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
                 agencies.stream().map(agency -> new Choice(agency.code(), agency.name(), agency.parentName())).toList(),
