@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.Derivation;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnamese;
 
 /**
@@ -66,40 +67,41 @@ final class History {
             case RECEIVE -> "Hẹn trả kết quả " + moment(after.path("due")) + ". Chuyển đến " + data.path("to").asString("");
             case ASK_SUPPLEMENT -> items(data.path("items")) + sentence(data, "guidance") + ". Bổ sung trước " + moment(after.path("supplementDue"));
             case ANSWER_SUPPLEMENT -> answered(data, after);
-            case REFUSE -> data.path("reason").asString("") + " (căn cứ " + data.path("legalBasis").asString("") + ")";
+            case REFUSE -> Text.open(data.path("reason").asString("")) + " (căn cứ " + data.path("legalBasis").asString("") + ")";
             case WITHDRAW -> data.path("reason").asString("");
-            case STOP -> data.path("reason").asString("") + (data.has("legalBasis") ? " (căn cứ " + data.path("legalBasis").asString() + ")" : "");
+            case STOP -> data.has("legalBasis") ? Text.open(data.path("reason").asString("")) + " (căn cứ " + data.path("legalBasis").asString() + ")"
+                    : data.path("reason").asString("");
             case FORWARD, ASSIGN -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "note") : "");
             case SEND_BACK -> "Đến " + data.path("to").asString("") + (officer ? remark(data, "reason") : "");
             case DRAFT -> data.path("note").asString("");
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
             case ISSUE -> refused(data.path("refusal")) + "Mã kết quả " + data.path("resultCode").asString("");
             case HAND_OVER -> data.path("way").asString("");
-            case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), data.path("reason").asString(""),
+            case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), Text.open(data.path("reason").asString("")),
                     data.path("legalBasis").asString(""));
         };
     }
 
     private static String refused(JsonNode refusal) {
-        return refusal.isMissingNode() ? "" : "%s (căn cứ %s). ".formatted(refusal.path("reason").asString(""), refusal.path("legalBasis").asString(""));
+        return refusal.isMissingNode() ? "" : "%s (căn cứ %s). ".formatted(Text.open(refusal.path("reason").asString("")), refusal.path("legalBasis").asString(""));
     }
 
     private static String answered(JsonNode data, JsonNode after) {
+        String due = after.has("due") ? "Hẹn trả kết quả mới: " + moment(after.path("due"))
+                : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue")) : "";
         List<String> parts = new ArrayList<>();
         int files = data.path("documents").size();
         if (files > 0) {
             parts.add(files + " tệp mới");
         }
         if (!data.path("note").asString("").isEmpty()) {
-            parts.add(data.path("note").asString());
+            parts.add(due.isEmpty() ? data.path("note").asString() : Text.open(data.path("note").asString()));
         }
-        String due = after.has("due") ? "Hẹn trả kết quả mới: " + moment(after.path("due"))
-                : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue")) : "";
         return String.join(". ", parts) + (due.isEmpty() ? "" : ". " + due);
     }
 
     private static String items(JsonNode items) {
-        return items.valueStream().map(item -> item.path("name").asString("") + ": " + item.path("reason").asString("")).collect(Collectors.joining("; "));
+        return items.valueStream().map(item -> item.path("name").asString("") + ": " + Text.open(item.path("reason").asString(""))).collect(Collectors.joining("; "));
     }
 
     private static String remark(JsonNode data, String field) {
@@ -109,7 +111,7 @@ final class History {
 
     private static String sentence(JsonNode data, String field) {
         String said = data.path(field).asString("");
-        return said.isEmpty() ? "" : ". " + said.replaceFirst("\\.$", "");
+        return said.isEmpty() ? "" : ". " + Text.open(said);
     }
 
     private static String moment(JsonNode at) {

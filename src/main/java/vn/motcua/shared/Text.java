@@ -28,6 +28,11 @@ public final class Text {
         return clean(typed).replaceAll("\\s+", " ").strip();
     }
 
+    /** Without the mark it ends with, so that what follows puts its own: "Thiếu 4 góc." before ". Bổ sung trước …". */
+    public static String open(String sentence) {
+        return sentence.replaceFirst("[.;,:\\s]+$", "");
+    }
+
     /** The name of a file without the folders some browsers send along, at most {@code most} characters of its end, where the type stands. */
     public static String fileName(String sent, int most) {
         String name = line(sent).replaceFirst("^.*[/\\\\]", "").strip();

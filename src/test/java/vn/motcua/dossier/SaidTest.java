@@ -56,6 +56,16 @@ class SaidTest {
         assertThat(version(asked)).isEqualTo(asked.version());
     }
 
+    @Test
+    @DisplayName("Lời cán bộ đã có dấu chấm thì diễn biến không chấm thêm lần nữa")
+    void sentencesAreJoinedWithoutDoubledMarks() {
+        DossierSummary asked = People.done(people.receiving.askSupplement(People.seen(people.filed()),
+                List.of(new SupplementItem("a", "Sao kê", "Có dấu của ngân hàng."), new SupplementItem("b", "Bản án", "Đã có hiệu lực.")),
+                "Chụp đủ 4 góc..", people.officer("thuha")));
+        String text = people.dossiers.open(asked.code(), People.reachOfAnh(), "").orElseThrow().history().getLast().text();
+        assertThat(text).startsWith("Sao kê: Có dấu của ngân hàng; Bản án: Đã có hiệu lực. Chụp đủ 4 góc. Bổ sung trước ");
+    }
+
     private Http.Page anhAnswers(DossierSummary dossier, String note) {
         Http anh = anh();
         anh.get("/ho-so/" + dossier.code() + "/bo-sung");
