@@ -20,19 +20,24 @@ import vn.motcua.web.Link;
  * @param papers by the case or heading under which the source lists them; one nameless group when it names none
  * @param related procedures, with their page where we have them
  * @param contents of the page, for the list beside it
+ * @param waiting the reader's own form that is not filed yet; null for none
  */
 public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<String, List<RequiredDocument>> papers,
-        List<Typeset.Block> steps, List<Link> related, List<Link> contents) {
+        List<Typeset.Block> steps, List<Link> related, List<Link> contents, Waiting waiting) {
     private static final int SHORT = 44;
 
+    /** @param saved when it was last kept, in words */
+    public record Waiting(String saved, String href) {
+    }
+
     /** @param names the name of a procedure by its code, for those the catalogue has */
-    public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names) {
+    public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names, Optional<Waiting> waiting) {
         ProcedureFacts facts = revision.facts();
         Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
         facts.components().stream().filter(ProcedurePage::says).forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
         WayOfFiling first = facts.channel(Channel.ONLINE).or(() -> facts.channels().stream().findFirst()).orElse(null);
         return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()),
-                facts.related().stream().map(related -> related(related, names)).toList(), contents(facts));
+                facts.related().stream().map(related -> related(related, names)).toList(), contents(facts), waiting.orElse(null));
     }
 
     private static Link related(String text, Function<String, Optional<String>> names) {
