@@ -116,9 +116,15 @@ final class AnswerChecks {
             return "%s xa quá; xem lại năm".formatted(label);
         }
         if (limits.minAge() > 0 && ChronoUnit.YEARS.between(date, today) < limits.minAge()) {
-            return "Người khai ở mục này phải đủ %d tuổi; theo %s đã nhập thì chưa đủ".formatted(limits.minAge(), label.toLowerCase(Locale.ROOT));
+            return "%s phải đủ %d tuổi; theo %s đã nhập thì chưa đủ".formatted(whose(question), limits.minAge(), label.toLowerCase(Locale.ROOT));
         }
         return order(question, date);
+    }
+
+    /** The person a birthday belongs to: the one named before it on its page. */
+    private String whose(Question birthday) {
+        return form.questions().stream().takeWhile(each -> !each.equals(birthday)).filter(each -> each.type() == Type.NAME && each.page().equals(birthday.page()))
+                .map(each -> answers.text(each.id())).reduce((before, last) -> last).filter(name -> !name.isBlank()).orElse("Người khai ở mục này");
     }
 
     private String order(Question question, LocalDate date) {

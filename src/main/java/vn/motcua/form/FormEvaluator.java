@@ -2,6 +2,7 @@ package vn.motcua.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,8 @@ public final class FormEvaluator {
             checks.of(question).ifPresent(message -> errors.add(new FieldError(question.id(), message)));
         }
         errors.addAll(together(questions, form, answers, errors));
+        List<String> order = questions.stream().map(Question::id).toList();
+        errors.sort(Comparator.comparing(error -> order.indexOf(error.field())));
         return List.copyOf(errors);
     }
 
@@ -83,6 +86,13 @@ public final class FormEvaluator {
             }
         }
         return errors;
+    }
+
+    /** Questions of other pages that the checks said here compare with: where else it may be put right. */
+    public static List<Question> elsewhere(FormDefinition form, Page page, Answers answers, List<FieldError> said) {
+        return visible(form, answers).stream().filter(question -> !question.page().equals(page.id()))
+                .filter(question -> form.checks().stream().anyMatch(check -> check.when().fields().contains(question.id())
+                        && said.contains(new FieldError(check.at(), check.say())))).toList();
     }
 
     /** What looks odd but may be right: shown when answers are read again, never an obstacle. */

@@ -105,6 +105,14 @@ public final class Typed {
         if (parts[2].length() != 4) {
             return "%s cần năm đủ 4 chữ số, ví dụ 1995".formatted(label);
         }
+        int month = Integer.parseInt(parts[1]);
+        int day = Integer.parseInt(parts[0]);
+        if (month < 1 || month > 12) {
+            return "%s: tháng chỉ từ 1 đến 12, đã nhập %d".formatted(label, month);
+        }
+        if (day < 1 || day > 31) {
+            return "%s: ngày chỉ từ 1 đến 31, đã nhập %d".formatted(label, day);
+        }
         return "Lịch không có ngày %s/%s/%s; xem lại %s".formatted(parts[0], parts[1], parts[2], Words.lowerFirst(label));
     }
 }

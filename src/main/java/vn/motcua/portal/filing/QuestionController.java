@@ -24,6 +24,7 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
+import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** Các câu hỏi: one page at a time, each answer kept as it comes. */
@@ -119,9 +120,11 @@ class QuestionController {
         boolean alone = asked.size() == 1 && page.questions().size() == 1;
         List<vn.motcua.form.Page> pages = filling.pages();
         List<FieldView> views = fields.of(asked, filling.answers(), errors, alone);
+        List<Link> elsewhere = FormEvaluator.elsewhere(filling.form(), page, filling.answers(), errors).stream()
+                .map(question -> new Link(question.label(), filling.address(question.page()))).toList();
         return new QuestionPage(filling.shortName(), filling.savedWords(), filling.address(page.id()), alone ? null : page.ask(),
                 alone ? "" : page.hint(), page.helpTitle(), page.help(), pages.indexOf(page) + 1, pages.size(),
-                Ahead.more(filling.form(), filling.answers(), page), views, errors,
+                Ahead.more(filling.form(), filling.answers(), page), views, errors, elsewhere,
                 again ? filling.address("kiem-tra") : filling.before(page), again, clock.millis());
     }
 }

@@ -78,6 +78,40 @@ class FirstFilingTest {
     }
 
     @Test
+    @DisplayName("Lệ phí được miễn và phí bản sao nói riêng từng khoản, không thành mâu thuẫn")
+    void whatIsFreeAndWhatCostsAreToldApart() {
+        String page = anh.http.get("/nop-ho-so/1.001193").text();
+        assertThat(page).contains("Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin thêm bản sao trích lục)").doesNotContain("miễn phí; 8.000");
+    }
+
+    @Test
+    @DisplayName("Lỗi do câu đã trả lời ở trang trước thì có đường về sửa câu ấy; lỗi xếp theo thứ tự trên trang")
+    void whatWasAnsweredBeforeIsOneClickAway() {
+        String draft = anh.start(MARITAL);
+        anh.walk(draft, FilingPagesTest.toMarry(), "tinh-trang");
+        Map<String, String> married = new HashMap<>(Citizen.typed(anh.http.get(draft + "/tinh-trang"), Map.of("tinh-trang", "dang-ket-hon")));
+        Http.Page stopped = anh.http.post(draft + "/tinh-trang", married);
+        assertThat(stopped.status()).isEqualTo(422);
+        assertThat(stopped.text()).contains("Sửa câu đã trả lời trước:");
+        assertThat(stopped.body()).contains("<a class=\"govuk-link\" href=\"" + draft + "/muc-dich\">");
+        assertThat(anh.http.get(draft + "/tinh-trang").text()).doesNotContain("Sửa câu đã trả lời trước");
+        Http.Page wrong = anh.http.post(draft + "/nguoi-se-ket-hon", Map.of("ten-nguoi-se-ket-hon", "", "so-dinh-danh-nguoi-se-ket-hon", "12",
+                "ngay-sinh-nguoi-se-ket-hon-ngay", "5", "ngay-sinh-nguoi-se-ket-hon-thang", "13", "ngay-sinh-nguoi-se-ket-hon-nam", "2027"));
+        assertThat(wrong.body()).containsPattern("(?s)href=\"#ten-nguoi-se-ket-hon\".*href=\"#so-dinh-danh-nguoi-se-ket-hon\".*href=\"#ngay-sinh-nguoi-se-ket-hon\"");
+        assertThat(wrong.text()).contains("tháng chỉ từ 1 đến 12, đã nhập 13").doesNotContain("Lịch không có ngày");
+    }
+
+    @Test
+    @DisplayName("Trang của thủ tục nhắc tờ khai điền dở với người đã đăng nhập, không nhắc với người lạ")
+    void theProceduresPageSpeaksOfTheWaitingDraft() {
+        String draft = anh.start("2.000635");
+        assertThat(anh.http.get("/thu-tuc/2.000635").body()).contains("Bạn có tờ khai điền dở").contains("href=\"" + draft + "\"").doesNotContain("Bắt đầu nộp trực tuyến");
+        assertThat(new Citizen(port, Citizen.NAM).http.get("/thu-tuc/2.000635").text()).doesNotContain("tờ khai điền dở");
+        assertThat(Http.at(port).get("/thu-tuc/2.000635").text()).doesNotContain("tờ khai điền dở").contains("Bắt đầu nộp trực tuyến");
+        assertThat(Http.at(port).get("/thu-tuc?q=xyzzyq").body()).contains("href=\"/#viec-doi\">chọn một việc trong đời");
+    }
+
+    @Test
     @DisplayName("Đang có tờ khai điền dở thì nút chính là làm tiếp tờ ấy")
     void aWaitingDraftIsWhatOneGoesOnWith() {
         String draft = anh.start(MARITAL);
