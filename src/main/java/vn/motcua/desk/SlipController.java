@@ -43,7 +43,7 @@ class SlipController {
         List<SlipPage.Line> lines = detail.slip() == null ? List.of() : detail.slip().legs().stream().map(leg -> line(detail, leg)).toList();
         return Page.of("desk/slip", new SlipPage(detail.dossier().code(), detail.dossier().procedure(), detail.dossier().applicant(),
                 "/ban-lam-viec/" + detail.dossier().code(), CaseController.slug(asked), CaseController.back(asked), lines,
-                detail.dueDerivation(), detail.history().reversed(), dossiers.readings(code, hands.reach(user))));
+                detail.dueDerivation(), detail.history().reversed(), DayOfReadings.of(dossiers.readings(code, hands.reach(user)))));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/phieu-kiem-soat.pdf")
@@ -62,8 +62,10 @@ class SlipController {
                 leg.verdict() == null ? "" : leg.verdict().label(), leg.note() == null ? "" : leg.note());
     }
 
-    /** A post is told with its unit: two agencies may have the same. */
+    /** Who was given it, else who handed it on, as Mẫu 06 prints it. A post is told with its unit: two agencies may have the same. */
     private static String who(Leg leg) {
-        return leg.officerName() == null || leg.officerName().isEmpty() ? leg.postName() + ", " + leg.unitName() : SlipStrip.who(leg);
+        String name = leg.officerName() == null || leg.officerName().isEmpty() ? leg.closedBy() : leg.officerName();
+        String seat = leg.postName() + ", " + leg.unitName();
+        return name == null || name.isEmpty() ? seat : name + ", " + seat;
     }
 }

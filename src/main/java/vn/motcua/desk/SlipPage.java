@@ -3,7 +3,6 @@ package vn.motcua.desk;
 import java.util.List;
 import vn.motcua.calendar.Derivation;
 import vn.motcua.dossier.HistoryEntry;
-import vn.motcua.dossier.Reading;
 import vn.motcua.web.Link;
 
 /**
@@ -12,7 +11,7 @@ import vn.motcua.web.Link;
  * @param due how the promise was counted; null before acceptance
  */
 public record SlipPage(String code, String procedure, String applicant, String path, String slug, Link back, List<Line> lines,
-                       Derivation due, List<HistoryEntry> history, List<Reading> readings) {
+                       Derivation due, List<HistoryEntry> history, List<DayOfReadings> readings) {
 
     /** One leg. @param verdict "Trước hạn", "đang làm"; empty where hours do not count */
     public record Line(int seq, String what, String who, String opened, String closed, String used, String verdict, String note) {
