@@ -40,10 +40,10 @@ class CaseController {
     @GetMapping("/ban-lam-viec/{ma}")
     Page show(@PathVariable("ma") String code, @RequestParam Map<String, String> asked, @CurrentUser SignedIn user) {
         Opened.Case found = opened.open(code, user, asked.get("ds"));
-        return Page.of("desk/case", page(found, asked));
+        return Page.of("desk/case", page(found, asked, user));
     }
 
-    private CasePage page(Opened.Case found, Map<String, String> asked) {
+    private CasePage page(Opened.Case found, Map<String, String> asked, SignedIn user) {
         DossierDetail detail = found.detail();
         DossierSummary dossier = detail.dossier();
         List<SlipCell> slip = strip.cells(detail, found.revision());
@@ -53,7 +53,7 @@ class CaseController {
                 detail.may().contains(Act.RECEIVE) || detail.may().contains(Act.ASK_SUPPLEMENT) && detail.supplement() == null,
                 Cases.components(detail, found.revision(), ticked(asked)), CaseForm.parts(found.revision(), detail.answers()),
                 Cases.viewed(detail, outcome, asked.getOrDefault("xem", "")), CaseHistory.items(dossier.code(), detail.history()), detail.supplement(),
-                detail.papers().stream().map(paper -> paper(dossier, paper)).toList(), Cases.party(detail.applicant()), notice(detail),
+                detail.papers().stream().map(paper -> paper(dossier, paper)).toList(), Cases.party(detail.applicant()), notice(detail, user),
                 outcome, SentBack.of(detail));
     }
 
@@ -98,7 +98,7 @@ class CaseController {
     }
 
     /** What is to be known before anything is done. */
-    private static String notice(DossierDetail detail) {
+    private static String notice(DossierDetail detail, SignedIn user) {
         DossierSummary dossier = detail.dossier();
         if (dossier.state().terminal() || !CaseActs.of(detail).isEmpty()) {
             return null;
@@ -108,6 +108,12 @@ class CaseController {
         }
         String where = dossier.holderUnit() + (dossier.holderOfficer() == null || dossier.holderOfficer().isEmpty() ? "" : ", " + dossier.holderOfficer());
         return dossier.state() == State.FILED ? "Hồ sơ chờ %s trả lời. Anh chị chỉ xem.".formatted(where)
-                : "Hồ sơ đang ở %s. Anh chị xem được, chưa tới lượt làm.".formatted(where);
+                : "Hồ sơ đang ở %s. %s".formatted(where, walked(detail, user) ? "Bước của anh chị đã xong." : "Anh chị xem được, chưa tới lượt làm.");
+    }
+
+    /** Whether this official closed a leg of it. */
+    private static boolean walked(DossierDetail detail, SignedIn user) {
+        return detail.slip() != null && detail.slip().legs().stream().anyMatch(leg -> !leg.open()
+                && (leg.officerId() == null ? user.displayName().equals(leg.closedBy()) : leg.officerId().equals(user.officerId())));
     }
 }

@@ -54,7 +54,7 @@ class Clocks {
             return Chip.hold("Tạm dừng");
         }
         if (dossier.state() == State.DECIDED) {
-            return Chip.done("Có kết quả");
+            return Chip.done("Chờ trả");
         }
         Duration delay = Delay.of(dossier.lawfulDue(), calendar(dossier), now());
         if (delay != null) {

@@ -21,6 +21,7 @@ import vn.motcua.dossier.ListFilter;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Choice;
+import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** Bàn làm việc: the lists of an official, what is due first on top. */
@@ -62,7 +63,12 @@ class DeskController {
                 rows.rows(page.rows(), query.list()),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
                 new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
-                acted == null ? null : (String) acted.get(Outcomes.PAPER), hands.receives(user)));
+                printed(acted), hands.receives(user)));
+    }
+
+    private static Link printed(Map<String, ?> acted) {
+        return acted == null || acted.get(Outcomes.PAPER) == null ? null
+                : new Link("Mở %s để in (PDF)".formatted(acted.get(Outcomes.FORM)), acted.get(Outcomes.PAPER).toString());
     }
 
     private List<WorkList> lists(SignedIn user) {
@@ -78,7 +84,7 @@ class DeskController {
             shown.add(query.list());
         }
         Map<WorkList, Counted> counts = dossiers.counts(shown, query.filter(), reach, COUNTED);
-        return shown.stream().map(list -> new DeskPage.Tab(list.label(), query.at(list).href(), counts.get(list), list == query.list())).toList();
+        return shown.stream().map(list -> new DeskPage.Tab(list, list.label(), query.at(list).href(), counts.get(list), list == query.list())).toList();
     }
 
     private List<Choice> fields() {

@@ -6,6 +6,7 @@ import vn.motcua.dossier.Counted;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Exports;
+import vn.motcua.web.Link;
 
 /**
  * What a list shows.
@@ -17,13 +18,13 @@ import vn.motcua.web.Exports;
  * @param first address of the first page, null on it
  * @param cleared the list without filters
  * @param focus whether the keyboard goes to the first dossier, after an act
- * @param paper address of the form that act printed; null when none
+ * @param paper the form that act printed; null when none
  * @param counter whether this official receives at the counter
  */
 public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, DeskQuery query, List<Choice> fields, List<Choice> channels,
-                       List<DeskRow> rows, String next, String first, String cleared, boolean focus, String paper, boolean counter) {
+                       List<DeskRow> rows, String next, String first, String cleared, boolean focus, Link paper, boolean counter) {
 
-    public record Tab(String label, String href, Counted count, boolean current) {
+    public record Tab(WorkList list, String label, String href, Counted count, boolean current) {
     }
 
     /** Lists of what waits for an answer show what was handed in; the others who has it. */
@@ -46,8 +47,8 @@ public record DeskPage(WorkList list, List<Tab> tabs, String place, String now, 
         return UriComponentsBuilder.fromPath("/tra-cuu").queryParam("q", "{q}").encode().buildAndExpand(query.filter().text()).toUriString();
     }
 
-    /** How much stands on this list; negative when it was not counted to its end. */
+    /** What waits on the own desk, whichever list is open; negative where it is narrowed or was not counted to its end. */
     public long waiting() {
-        return tabs.stream().filter(Tab::current).map(Tab::count).filter(count -> !count.more()).mapToLong(Counted::number).findFirst().orElse(-1);
+        return query.filtered() ? -1 : tabs.stream().filter(tab -> tab.list() == WorkList.MY_DESK).map(Tab::count).filter(count -> !count.more()).mapToLong(Counted::number).findFirst().orElse(-1);
     }
 }

@@ -43,7 +43,7 @@ class HandOnController {
 
     @GetMapping("/ban-lam-viec/{ma}/{noun:chuyen|tra-lai|phan-cong}")
     Page ask(@PathVariable("ma") String code, @PathVariable String noun, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page(opened.offer(code, user, "cua-toi", ACTS.get(noun), typed), noun, typed, List.of());
+        return page(opened.offer(code, user, "cua-toi", ACTS.get(noun), typed), noun, typed, List.of(), user);
     }
 
     @PostMapping("/ban-lam-viec/{ma}/{noun:chuyen|tra-lai|phan-cong}")
@@ -54,7 +54,7 @@ class HandOnController {
         ActOutcome outcome = act(noun, head.seen(), typed, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, done(noun, outcome), flash,
                 errors -> page(opened.open(code, user, "cua-toi"), noun, typed, errors.stream()
-                        .map(error -> new FieldError(FIELDS.getOrDefault(error.field(), ""), error.message())).toList()));
+                        .map(error -> new FieldError(FIELDS.getOrDefault(error.field(), ""), error.message())).toList(), user));
     }
 
     private ActOutcome act(String noun, Seen seen, Map<String, String> typed, Actor by) {
@@ -100,7 +100,7 @@ class HandOnController {
         };
     }
 
-    private Page page(Opened.Case found, String noun, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of("desk/handOn", pages.of(found.detail(), noun, ActHead.of(found.dossier(), typed).with(errors)));
+    private Page page(Opened.Case found, String noun, Map<String, String> typed, List<FieldError> errors, SignedIn user) {
+        return Page.of("desk/handOn", pages.of(found.detail(), noun, ActHead.of(found.dossier(), typed).with(errors), user.officerId()));
     }
 }

@@ -14,4 +14,10 @@ import vn.motcua.web.Choice;
  */
 public record HandOnPage(ActHead head, String noun, String title, String to, String pickLabel, List<Choice> picks, String any,
                          String noteLabel, String noteHint, String button) {
+
+    /** What was picked, or the only pick there is. */
+    public boolean picked(Choice choice) {
+        String typed = head.typed("pick");
+        return typed.isEmpty() && any == null && picks.size() == 1 || choice.value().equals(typed);
+    }
 }

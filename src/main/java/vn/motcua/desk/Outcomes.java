@@ -18,6 +18,8 @@ import vn.motcua.web.Page;
 final class Outcomes {
     /** Name of the flash attribute that carries the form just printed. */
     static final String PAPER = "paper";
+    /** Name of the one that says which form it is. */
+    static final String FORM = "paper-form";
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "phien-ban", "ds", "pick");
     private static final int WORTH_KEEPING = 12;
 
@@ -29,9 +31,10 @@ final class Outcomes {
                                Function<List<FieldError>, Page> again) {
         return switch (outcome) {
             case ActOutcome.Done acted -> {
-                flash.addFlashAttribute(Alert.NAME, Alert.done(done));
+                flash.addFlashAttribute(Alert.NAME, Alert.done(done.endsWith(".") ? done : done + ".").leadingTo(head.path(), "Mở hồ sơ"));
                 if (acted.paper() != null) {
                     flash.addFlashAttribute(PAPER, head.path() + "/mau/" + acted.paper());
+                    flash.addFlashAttribute(FORM, acted.form().label());
                 }
                 yield toList(head);
             }
@@ -51,7 +54,7 @@ final class Outcomes {
         if (!same) {
             return notDone("Việc này anh chị đã làm rồi", told, head, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute(Alert.NAME, Alert.information(told));
+        flash.addFlashAttribute(Alert.NAME, Alert.information(told + ".").leadingTo(head.path(), "Mở hồ sơ"));
         return toList(head);
     }
 

@@ -7,7 +7,7 @@ import vn.motcua.shared.FieldError;
 public sealed interface ActOutcome {
 
     /** @param paper SHA-256 of the form printed at the act, kept by {@code document}; null where none is due */
-    record Done(DossierSummary dossier, String paper) implements ActOutcome {
+    record Done(DossierSummary dossier, String paper, Mau form) implements ActOutcome {
     }
 
     /** The dossier is not on this person's desk. */

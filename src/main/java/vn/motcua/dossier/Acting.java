@@ -104,7 +104,8 @@ class Acting {
             change.told().forEach(publisher::publishEvent);
             return true;
         }));
-        return written ? Optional.of(new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256())) : Optional.empty();
+        return written ? Optional.of(new ActOutcome.Done(after.summary(), change.paper() == null ? null : change.paper().sha256(),
+                change.paper() == null ? null : change.paper().form())) : Optional.empty();
     }
 
     /** What happened since the page was shown: this very act, sent twice by the same person, or the act of somebody else. */

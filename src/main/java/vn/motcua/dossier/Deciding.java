@@ -34,7 +34,7 @@ public class Deciding {
     public ActOutcome check(Seen seen, Act act, Actor by) {
         Dossier dossier = rows.find(seen.code()).orElseThrow(() -> new NotFound("Dossier " + seen.code()));
         return acting.refusal(dossier, seen, act, by).or(() -> wrongStep(dossier, act))
-                .orElseGet(() -> new ActOutcome.Done(dossier.summary(), null));
+                .orElseGet(() -> new ActOutcome.Done(dossier.summary(), null, null));
     }
 
     /** Đã dự thảo: may be repeated; the leg stays until it is forwarded. @param register what it puts into the register of results */

@@ -83,7 +83,7 @@ class AnotherAgencyTest {
         assertThat(back.agencyId()).isEqualTo(agencies.byCode("H13.42").orElseThrow().id());
         assertThat(desk("quockhanh")).contains(drafted.code());
         assertThat(desk("quangvinh")).doesNotContain(drafted.code());
-        assertThat(Desks.at(port, "bichthuy").get("/ban-lam-viec/" + drafted.code()).text()).as("whoever had it may follow it").contains("chưa tới lượt làm");
+        assertThat(Desks.at(port, "bichthuy").get("/ban-lam-viec/" + drafted.code()).text()).as("whoever had it may follow it").contains("Bước của anh chị đã xong");
         Http.Page slip = Desks.at(port, "quockhanh").get("/ban-lam-viec/%s/phieu-kiem-soat".formatted(drafted.code()));
         assertThat(slip.text()).contains("Văn phòng UBND thành phố").contains("Lãnh đạo UBND thành phố");
     }

@@ -43,7 +43,7 @@ class AnsweringADossierTest {
         Http.Page done = ha.post(act, Desks.ticked(form));
         assertThat(done.location()).isEqualTo("/ban-lam-viec?ds=cho-tiep-nhan");
         Http.Page list = ha.get(done.location());
-        assertThat(list.text()).contains("Đã tiếp nhận hồ sơ " + dossier.code()).contains("Mở mẫu vừa lập để in");
+        assertThat(list.text()).contains("Đã tiếp nhận hồ sơ " + dossier.code()).contains("Mở Mẫu số 01");
         assertThat(list.body()).contains("autofocus");
         assertThat(state(dossier)).isEqualTo(State.IN_PROCESS);
     }

@@ -94,7 +94,7 @@ class CounterTest extends AtTheCounter {
         Http.Page done = send(draft, fields, "nop");
         assertThat(done.status()).as(done.text()).isEqualTo(302);
         Http.Page list = ha.get(done.location());
-        assertThat(list.text()).contains("của Trần Ngọc Ánh tại quầy, hẹn trả kết quả").contains("Mở mẫu vừa lập để in");
+        assertThat(list.text()).contains("của Trần Ngọc Ánh tại quầy, hẹn trả kết quả").contains("Mở Mẫu số 01");
         assertThat(send(draft, fields, "nop").status()).isEqualTo(302);
         assertThat(ha.get(done.location()).text()).contains("bấm hai lần chỉ tính một lần");
 

@@ -78,9 +78,10 @@ class CounterFiling {
         String address = "/ban-lam-viec/" + filed.code();
         switch (receiving.receive(new Seen(filed.code(), 1), ticks, by)) {
             case ActOutcome.Done done -> {
-                flash.addFlashAttribute(Alert.NAME, Alert.done("Đã tiếp nhận hồ sơ %s của %s tại quầy, hẹn trả kết quả %s".formatted(filed.code(),
-                        filed.applicant(), Vietnamese.moment(done.dossier().due()))));
+                flash.addFlashAttribute(Alert.NAME, Alert.done("Đã tiếp nhận hồ sơ %s của %s tại quầy, hẹn trả kết quả %s.".formatted(filed.code(),
+                        filed.applicant(), Vietnamese.moment(done.dossier().due()))).leadingTo(address, "Mở hồ sơ"));
                 flash.addFlashAttribute("paper", address + "/mau/" + done.paper());
+                flash.addFlashAttribute("paper-form", done.form().label());
             }
             case ActOutcome.Repeated done -> flash.addFlashAttribute(Alert.NAME,
                     Alert.information("Hồ sơ %s đã được nhận từ lần bấm trước; bấm hai lần chỉ tính một lần".formatted(filed.code())));
