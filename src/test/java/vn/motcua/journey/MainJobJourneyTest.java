@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,13 +136,14 @@ class MainJobJourneyTest {
         if (anh.page.url().endsWith("/kiem-tra")) anh.goes(anh.page.url().replace("/kiem-tra", "/giay-to"));
         Locator upload = anh.page.locator("main input[type=file]").first();
         upload.setInputFiles(new FilePayload("giay-cu.pdf", "application/pdf", "Đây không phải là PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        anh.seesSoon("phải là").keeps("07-tep-gia");
+        anh.seesSoon("Tệp “giay-cu.pdf” không phải PDF").keeps("07-tep-gia");
         byte[] picture = anh.page.screenshot();
         byte[] another = anh.page.locator("header").screenshot();
         anh.page.locator("main input[type=file]").first().setInputFiles(new FilePayload[] {
                 new FilePayload("trang-1.png", "image/png", picture), new FilePayload("trang-2.png", "image/png", another)});
         anh.seesSoon("trang-1.png").seesSoon("trang-2.png");
-        anh.page.getByText("Đã nhận", new Page.GetByTextOptions().setExact(true)).nth(1).waitFor();
+        anh.page.getByText("Bỏ tệp trang-1.png").waitFor();
+        anh.page.getByText("Bỏ tệp trang-2.png").waitFor();
         anh.keeps("08-giay-to");
         anh.presses("Tiếp tục", "main");
     }
