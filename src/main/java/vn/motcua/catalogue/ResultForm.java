@@ -1,8 +1,10 @@
 package vn.motcua.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,7 +37,8 @@ public record ResultForm(String key, String type, String subject, String notatio
     /**
      * Một ô của dự thảo: what the specialist checks and may correct.
      *
-     * @param from answers it is first filled from ("ho-ten-be"), or facts of the dossier ({@link ResultFormReader#FACTS}); the first that has one counts
+     * @param from answers it is first filled from ("ho-ten-be"), facts of the dossier ({@link ResultFormReader#FACTS}), or sentences with
+     *     them ("theo bản án số {so-ban-an}"); the first that has all it needs counts
      * @param lines more than one line
      * @param holder names to whom the result is given
      */
@@ -63,7 +66,7 @@ public record ResultForm(String key, String type, String subject, String notatio
 
     /** The paragraphs with their values; one whose value was left out is left out. */
     public List<String> paragraphs(Map<String, String> values, String agency) {
-        return body.stream().filter(text -> PLACEHOLDER.matcher(text).results().map(found -> found.group(1))
+        return body.stream().filter(text -> named(text).stream()
                 .noneMatch(id -> !id.equals(AGENCY) && values.getOrDefault(id, "").isBlank())).map(text -> filled(text, values, agency)).toList();
     }
 
@@ -71,8 +74,24 @@ public record ResultForm(String key, String type, String subject, String notatio
         return filled(opening, values, agency);
     }
 
+    /** Whether a source of a field is words with placeholders and not the name of one answer. */
+    public static boolean sentence(String source) {
+        return source.contains("{");
+    }
+
+    /** What stands in the braces of a text. */
+    public static List<String> named(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The text with its values in place of the placeholders. */
+    public static String filled(String text, Map<String, String> values) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+    }
+
     private static String filled(String text, Map<String, String> values, String agency) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                found.group(1).equals(AGENCY) ? agency : values.getOrDefault(found.group(1), "")));
+        Map<String, String> all = new HashMap<>(values);
+        all.put(AGENCY, agency);
+        return filled(text, all);
     }
 }

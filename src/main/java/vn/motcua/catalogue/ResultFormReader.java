@@ -148,21 +148,27 @@ final class ResultFormReader {
     }
 
     private void source(Yaml source) throws YamlProblem {
-        String from = source.text();
-        if (!FACTS.contains(from) && (form == null || form.question(from).isEmpty())) {
-            throw source.problem("không có câu hỏi '%s' trong form.yaml; ngoài ra dùng được: %s".formatted(from,
-                    String.join(", ", new java.util.TreeSet<>(FACTS))));
+        String text = source.text();
+        for (String from : ResultForm.sentence(text) ? ResultForm.named(text) : List.of(text)) {
+            if (!FACTS.contains(from) && (form == null || form.question(from).isEmpty())) {
+                throw source.problem("không có câu hỏi '%s' trong form.yaml; ngoài ra dùng được: %s".formatted(from,
+                        String.join(", ", new java.util.TreeSet<>(FACTS))));
+            }
         }
+        paired(source);
     }
 
     private static void places(Yaml text, Set<String> ids) throws YamlProblem {
-        Matcher places = ResultForm.PLACEHOLDER.matcher(text.text());
-        while (places.find()) {
-            if (!ids.contains(places.group(1)) && !places.group(1).equals(ResultForm.AGENCY)) {
-                throw text.problem("không có ô '%s' để điền vào {%s}".formatted(places.group(1), places.group(1)));
+        for (String place : ResultForm.named(text.text())) {
+            if (!ids.contains(place) && !place.equals(ResultForm.AGENCY)) {
+                throw text.problem("không có ô '%s' để điền vào {%s}".formatted(place, place));
             }
         }
-        if (places.replaceAll("").matches(".*[{}].*")) {
+        paired(text);
+    }
+
+    private static void paired(Yaml text) throws YamlProblem {
+        if (ResultForm.PLACEHOLDER.matcher(text.text()).replaceAll("").matches("(?s).*[{}].*")) {
             throw text.problem("dấu { và } chỉ dùng cho chỗ điền, viết thành cặp: {ho-ten}");
         }
     }

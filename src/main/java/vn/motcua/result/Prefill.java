@@ -2,7 +2,9 @@ package vn.motcua.result;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.ResultForm;
@@ -27,7 +29,17 @@ final class Prefill {
         return fields;
     }
 
+    /** A sentence that wants an answer nobody gave says nothing. */
     private static String value(String source, DossierDetail detail, ProcedureRevision revision) {
+        if (!ResultForm.sentence(source)) {
+            return fact(source, detail, revision);
+        }
+        Map<String, String> said = new HashMap<>();
+        ResultForm.named(source).forEach(name -> said.put(name, fact(name, detail, revision)));
+        return said.containsValue("") ? "" : ResultForm.filled(source, said);
+    }
+
+    private static String fact(String source, DossierDetail detail, ProcedureRevision revision) {
         return switch (source) {
             case "applicant.name" -> detail.applicant().name();
             case "applicant.personalId" -> detail.applicant().personalId();

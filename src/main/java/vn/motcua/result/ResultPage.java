@@ -23,6 +23,15 @@ public record ResultPage(String parent, List<String> agency, String typeName, St
         }
     }
 
+    /** The paragraph that stays with the signature and the codes, so that these never stand on a page alone; null when there is none. */
+    public String last() {
+        return body.isEmpty() ? null : body.getLast();
+    }
+
+    public List<String> bodyApart() {
+        return body.isEmpty() ? body : body.subList(0, body.size() - 1);
+    }
+
     /** Papers of many lines take the smaller of the two sizes the decree allows. */
     public boolean dense() {
         return lines.size() + body.size() > 9;

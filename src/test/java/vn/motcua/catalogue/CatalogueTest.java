@@ -52,7 +52,7 @@ class CatalogueTest {
         assertThat(packages.take(edited)).isEqualTo(new PackageImport.Taken("1.004873", true, List.of()));
         assertThat(packages.take(edited).changed()).as("again").isFalse();
         ProcedureRevision imported = catalogue.current("1.004873").orElseThrow();
-        assertThat(ResultForms.of(imported).body()).containsExactly("Giấy này có giá trị 3 tháng kể từ ngày cấp và chỉ dùng vào đúng mục đích ghi trên giấy.");
+        assertThat(ResultForms.of(imported).body()).containsExactly("Giấy này có giá trị 3 tháng kể từ ngày cấp, chỉ dùng đúng mục đích ghi trên giấy.");
         assertThat(ResultForms.of(catalogue.revision(before).orElseThrow()).body().getFirst()).as("a running dossier keeps its own").contains("6 tháng");
 
         new ShippedPackages(recording).load(List.of(shipped));

@@ -58,7 +58,9 @@ class PackageReaderTest {
             fees.yaml | basis: 85/2019/TT-BTC | text: x | 'text' được viết hai lần
             result/giay-xac-nhan.yaml | number: 123/2015/NĐ-CP | number: 99/2099/NĐ-CP | văn bản 99/2099/NĐ-CP không có trong legal-bases
             result/giay-xac-nhan.yaml | date: 2014-11-20 | date: 20/11/2014 | ngày ban hành viết là
-            result/giay-xac-nhan.yaml | tinh-trang, lines | tinh-trag, lines | không có câu hỏi 'tinh-trag'
+            result/giay-xac-nhan.yaml | tinh-trang] } | tinh-trag] } | không có câu hỏi 'tinh-trag'
+            result/giay-xac-nhan.yaml | số {so-ban-an} | số {so-ban} | không có câu hỏi 'so-ban'
+            result/giay-xac-nhan.yaml | của {toa-an} | của {toa-an | viết thành cặp
             result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-qan} | không có ô 'co-qan'
             result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-quan | viết thành cặp
             result/giay-xac-nhan.yaml | , holder: true | , required: true | người được cấp (holder: true)

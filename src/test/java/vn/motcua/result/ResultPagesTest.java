@@ -86,6 +86,30 @@ class ResultPagesTest {
     }
 
     @Test
+    @DisplayName("Giấy xác nhận tình trạng hôn nhân nói đủ điều người khai đã nói vẫn gọn một trang")
+    void theLongestUsualConfirmationStaysOnOnePage() throws IOException {
+        ResultForm form = ShippedForms.of("1.004873");
+        Map<String, String> fields = sample(form);
+        fields.put("tinh-trang", "Đã đăng ký kết hôn nhưng đã ly hôn theo bản án, quyết định số 45/2022/QĐST-HNGĐ ngày 14/3/2022 của Tòa án nhân dân quận "
+                + "Ninh Kiều, thành phố Cần Thơ; hiện tại chưa đăng ký kết hôn với ai");
+        fields.put("muc-dich", "Đăng ký kết hôn với công dân Việt Nam");
+        fields.put("ket-hon-voi", "Công Tằng Tôn Nữ Bảo Trân");
+        fields.put("giay-to-nguoi-ay", "092095007361");
+        fields.put("noi-dang-ky", "UBND phường Cái Khế, thành phố Cần Thơ");
+        byte[] file = issued(form, fields);
+        Files.write(Path.of("target", "ket-qua-ly-hon.pdf"), file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+        fields.put("tinh-trang", fields.get("tinh-trang") + ". Việc ly hôn đã được ghi vào sổ hộ tịch. ".repeat(5));
+        try (PDDocument pdf = Loader.loadPDF(issued(form, fields))) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            assertThat(second.getText(pdf)).as("the codes never stand on a page alone").contains("Giấy này có giá trị", "Phạm Quốc Khánh", "Mã kết quả");
+        }
+    }
+
+    @Test
     @DisplayName("Văn bản dài ba trang: số trang từ trang hai, khối chữ ký không bị cắt; ô không bắt buộc để trống thì không in nhãn")
     void aResultOfThreePagesAndOneWithOnlyWhatIsNeeded() throws IOException {
         ResultForm form = ShippedForms.of("1.013225");
