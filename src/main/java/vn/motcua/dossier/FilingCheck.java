@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -33,20 +32,18 @@ class FilingCheck {
     private final Planning planning;
     private final Documents documents;
     private final PlaceNames places;
-    private final FilingRows filings;
+    private final FilingsADay aDay;
     private final InstantSource clock;
-    private final int mostPerDay;
 
-    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, PlaceNames places, FilingRows filings,
-                InstantSource clock, @Value("${motcua.filing.most-per-day:50}") int mostPerDay) {
+    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, PlaceNames places, FilingsADay aDay,
+                InstantSource clock) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.planning = planning;
         this.documents = documents;
         this.places = places;
-        this.filings = filings;
+        this.aDay = aDay;
         this.clock = clock;
-        this.mostPerDay = mostPerDay;
     }
 
     /** What is to be corrected, or what can be filed. */
@@ -71,9 +68,9 @@ class FilingCheck {
         if (steps.isEmpty() || !mayFile(request.by(), steps.get().getFirst().unitId())) {
             return wrong("agency", "Cơ quan này không nhận thủ tục đã chọn. Chọn cơ quan khác trong danh sách");
         }
-        if (tooMany(request)) {
-            return wrong("id", "Tài khoản này đã nộp %d hồ sơ trong hôm nay, nhiều nhất một ngày. Tờ khai vẫn còn nguyên: mai mở lại và nộp, hoặc gọi số điện thoại cuối trang"
-                    .formatted(mostPerDay));
+        Optional<FieldError> enough = aDay.enough(request.applicant());
+        if (enough.isPresent()) {
+            return new Checked.Wrong(List.of(enough.get()));
         }
         FormDefinition form = revision.get().form();
         Answers answers = places.named(FormEvaluator.prune(form, request.answers()));
@@ -82,13 +79,6 @@ class FilingCheck {
         ApplicantCheck.check(request.applicant(), errors);
         papers(revision.get(), request.documents(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
-    }
-
-    /** One account floods no single window. What comes over the counter or from a partner has no account behind it. */
-    private boolean tooMany(FilingRequest request) {
-        UUID account = request.applicant().accountId();
-        return account != null
-                && filings.since(account, Vietnam.at(clock.instant()).toLocalDate().atStartOfDay(Vietnam.ZONE).toInstant(), mostPerDay) >= mostPerDay;
     }
 
     private static Checked wrong(String field, String message) {

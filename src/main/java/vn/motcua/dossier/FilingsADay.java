@@ -1,0 +1,37 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * How many dossiers a citizen's account may file in a day, so that one account floods no single window. Officials at the counter and
+ * partners file for many and are not counted. Counted outside the filing's transaction: some filed at the very same time may go over it.
+ */
+@Component
+class FilingsADay {
+    private final FilingRows filings;
+    private final InstantSource clock;
+    private final int most;
+
+    FilingsADay(FilingRows filings, InstantSource clock, @Value("${motcua.filing.most-per-day:50}") int most) {
+        this.filings = filings;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /** What to tell whoever filed enough today. */
+    Optional<FieldError> enough(Applicant applicant) {
+        if (applicant.accountId() == null || applicant.personId() == null) {
+            return Optional.empty();
+        }
+        Instant morning = Vietnam.at(clock.instant()).toLocalDate().atStartOfDay(Vietnam.ZONE).toInstant();
+        return filings.since(applicant.accountId(), morning, most) < most ? Optional.empty() : Optional.of(new FieldError("id",
+                ("Hôm nay tài khoản này đã nộp %d hồ sơ, bằng mức nhiều nhất của một ngày. Tờ khai vẫn còn nguyên: ngày mai mở lại để nộp; "
+                        + "cần gấp thì gọi số điện thoại cuối trang").formatted(most)));
+    }
+}
