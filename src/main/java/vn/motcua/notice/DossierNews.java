@@ -46,6 +46,6 @@ class DossierNews {
         }
         Optional<Applicant> applicant = outbox.open() ? dossiers.applicant(event.dossierId()) : Optional.empty();
         applicant.ifPresent(person -> outbox.put(event.agencyId(),
-                new Outbox.Addressee(person.name(), person.email(), person.accountId() != null || person.personId() != null), key, event.code(), letter));
+                new Outbox.Addressee(person.name(), person.email(), person.personId() != null), key, event.code(), letter));
     }
 }
