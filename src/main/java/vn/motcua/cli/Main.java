@@ -75,7 +75,6 @@ public final class Main {
         }
         List<String> own = args.stream().filter(argument -> !isSetting(argument)).toList();
         SpringApplication application = new SpringApplicationBuilder(MotCua.class).web(WebApplicationType.NONE).lazyInitialization(true)
-                
                 .properties("motcua.postgres.join=true", "motcua.postgres.found=" + Usage.OF_WHAT_IS_THERE.contains(name), "motcua.command=true").build();
         try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
             Command command = context.getBeanProvider(Command.class).stream().filter(bean -> bean.name().equals(name)).findFirst()

@@ -24,6 +24,7 @@ import vn.motcua.result.Draft;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
 import vn.motcua.web.Page;
 
 /** Kết quả: the specialist drafts it, the leader signs it, the clerk numbers and seals it. */
@@ -134,7 +135,7 @@ class ResultController {
         Map<String, String> values = new LinkedHashMap<>();
         typed.forEach((name, value) -> {
             if (name.startsWith(DraftPage.PREFIX)) {
-                values.put(name.substring(DraftPage.PREFIX.length()), value);
+                values.put(name.substring(DraftPage.PREFIX.length()), Text.clean(value));
             }
         });
         return values;

@@ -26,7 +26,7 @@ final class ApplicantCheck {
                 "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
         must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
                 "Số điện thoại có từ 8 đến 15 chữ số, ví dụ 0912 345 678", errors);
-        must(said.email().isEmpty() || said.email().length() <= 254 && said.email().matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+"), "email",
+        must(said.email().isEmpty() || said.email().length() <= 254 && PaperLetters.missing(said.email()).isEmpty() && said.email().matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+"), "email",
                 "Thư điện tử phải có dạng ten@vidu.vn, dài nhất 254 ký tự", errors);
         must(said.address().length() <= ADDRESS, "address", "Địa chỉ dài nhất %d ký tự".formatted(ADDRESS), errors);
         PaperLetters.trouble("Địa chỉ", Text.line(said.address())).ifPresent(trouble -> errors.add(new FieldError(IN + "address", trouble)));

@@ -54,7 +54,7 @@ final class AnswerChecks {
             case YEAR -> year(label, text);
             case PERSONAL_ID -> personalId(label, text);
             case PHONE -> phone(label, text);
-            case EMAIL -> text.matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+") ? null : label + " phải có dạng ten@vidu.vn";
+            case EMAIL -> text.matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+") && PaperLetters.missing(text).isEmpty() ? null : label + " phải có dạng ten@vidu.vn";
             case NUMBER -> amount(question, text, "");
             case MONEY -> amount(question, text, " đồng");
             case ADDRESS -> "Chọn tỉnh hoặc thành phố của " + Words.lowerFirst(label);

@@ -27,7 +27,7 @@ import vn.motcua.signing.ValidationReport;
  */
 @Component
 class Issuing {
-    private static final String KEPT = "Số văn bản được giữ cho hồ sơ này thêm %d phút. ".formatted(Numbers.LEASE.toMinutes());
+    private static final String KEPT = "Số văn bản được giữ cho hồ sơ này %d phút kể từ lần bấm đầu. ".formatted(Numbers.LEASE.toMinutes());
     private final Deciding deciding;
     private final Numbers numbers;
     private final ResultRows rows;

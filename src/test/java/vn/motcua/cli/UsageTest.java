@@ -21,7 +21,7 @@ class UsageTest {
 
     @Test
     void everyCommandStandsInTheHelpTextAndEveryLineOfItIsACommand() {
-        assertThat(commands).extracting(Command::name).containsExactlyInAnyOrderElementsOf(Usage.WITH_PLATFORM.keySet());
+        assertThat(commands).extracting(Command::name).containsExactlyInAnyOrderElementsOf(Usage.WITH_PLATFORM.keySet()).containsAll(Usage.OF_WHAT_IS_THERE);
         assertThat(Usage.text().lines().filter(line -> line.startsWith("  bin/motcua ") && !line.contains("bin/motcua start")))
                 .hasSize(Usage.PURE.size() + commands.size());
         for (Command command : commands) {

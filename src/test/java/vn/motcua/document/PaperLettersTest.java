@@ -39,7 +39,7 @@ class PaperLettersTest {
     @CsvSource({"王伟,王", "Anh 😀,😀", "សុខា,ស", "𝐀nh,𝐀"})
     void whatCannotBePrintedIsNamed(String text, String letter) {
         assertThat(PaperLetters.missing(text)).contains(letter);
-        assertThat(PaperLetters.trouble("Họ và tên", text).orElseThrow()).startsWith("Họ và tên có chữ “" + letter + "” không in được");
+        assertThat(PaperLetters.trouble("Họ và tên", text).orElseThrow()).startsWith("Họ và tên có ký tự “" + letter + "” không in được");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class NumberingTest {
         authority.hangOnce(new CountDownLatch(1));
         long from = System.nanoTime();
         assertThat(issue(dossier)).isInstanceOfSatisfying(ActOutcome.NotNow.class,
-                told -> assertThat(told.message()).contains("Máy chủ cấp dấu thời gian chưa trả lời", "chưa ký gì", "giữ cho hồ sơ này thêm 10 phút", "làm lại"));
+                told -> assertThat(told.message()).contains("Máy chủ cấp dấu thời gian chưa trả lời", "chưa ký gì", "giữ cho hồ sơ này 10 phút kể từ lần bấm đầu", "làm lại"));
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(20));
         assertThat(people.dossiers.find(dossier.code(), People.reachOfAnh()).orElseThrow()).isEqualTo(dossier);
         assertThat(results.find(dossier.code() + "-KQ1")).isEmpty();
