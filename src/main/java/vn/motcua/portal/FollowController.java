@@ -70,6 +70,7 @@ class FollowController {
         }
         return dossiers.follow(form.code(), personalId).map(found -> {
             tries.right(form.code(), personalId);
+            patience.right(request.getRemoteAddr());
             return Page.of("portal/followed", following.of(found));
         }).orElseGet(() -> form(form.refused(List.of(new FieldError(FollowForm.CODE, "Không có hồ sơ nào khớp cả mã lẫn số định danh. "
                 + "So lại từng chữ với Giấy tiếp nhận. Hồ sơ nộp trực tuyến bằng tài khoản không mở ở đây: đăng nhập để xem")))).unprocessable());

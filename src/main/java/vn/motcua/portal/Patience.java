@@ -41,6 +41,11 @@ class Patience {
         return wait(guesses, address);
     }
 
+    /** What the address said was right: that counts as no guess. */
+    synchronized void right(String address) {
+        guesses.takeBack(Origin.of(address));
+    }
+
     private Duration wait(Tries tries, String address) {
         Instant now = clock.instant();
         String who = Origin.of(address);

@@ -105,6 +105,7 @@ class VerifyController {
                     .formatted(proof.coded() ? "mã kiểm tra" : "họ tên và số"))).unprocessable();
         }
         guesses.right(result);
+        patience.right(request.getRemoteAddr());
         return paper(result, proof);
     }
 

@@ -32,6 +32,18 @@ class PatienceTest {
     }
 
     @Test
+    void whatWasRightCountsAsNoGuessAndWhatWasWrongStays() {
+        for (int i = 0; i < 3 * Patience.GUESSES; i++) {
+            assertThat(patience.guess("192.0.2.9")).isZero();
+            patience.right("192.0.2.9");
+        }
+        for (int i = 0; i < Patience.GUESSES; i++) {
+            assertThat(patience.guess("192.0.2.9")).isZero();
+        }
+        assertThat(patience.guess("192.0.2.9")).isPositive();
+    }
+
+    @Test
     void theAddressesOfOneIpv6SubscriberAreOne() {
         for (int i = 0; i < Patience.GUESSES; i++) {
             assertThat(patience.guess("2001:db8:7:1:" + Integer.toHexString(i) + "::9")).isZero();
