@@ -40,9 +40,9 @@ class Answering {
             if (documents.isEmpty() && said.isEmpty()) {
                 return Acting.Plan.incomplete("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung");
             }
-            Optional<Acting.Plan> tooLong = Said.tooLong("note", "Lời nhắn", said);
-            if (tooLong.isPresent()) {
-                return tooLong.get();
+            Optional<Acting.Plan> unfit = Said.unfit("note", "Lời nhắn", said);
+            if (unfit.isPresent()) {
+                return unfit.get();
             }
             ProcedureRevision revision = opening.revision(now.dossier());
             List<FieldError> errors = new ArrayList<>();

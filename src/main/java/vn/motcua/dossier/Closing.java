@@ -35,9 +35,9 @@ class Closing {
         }
         String why = Text.clean(reason);
         return acting.act(seen, Act.WITHDRAW, by, now -> {
-            Optional<Acting.Plan> tooLong = Said.tooLong("reason", "Lý do", why);
-            if (tooLong.isPresent()) {
-                return tooLong.get();
+            Optional<Acting.Plan> unfit = Said.unfit("reason", "Lý do", why);
+            if (unfit.isPresent()) {
+                return unfit.get();
             }
             Dossier after = now.dossier().at(State.WITHDRAWN, now.dossier().terms().closed(now.at()));
             return new Acting.Plan.Go(Change.to(after).with("reason", why)
@@ -58,9 +58,9 @@ class Closing {
             if (why.isEmpty()) {
                 return Acting.Plan.incomplete("reason", "Nhập lý do dừng giải quyết, ví dụ số và ngày của đơn đề nghị dừng");
             }
-            Optional<Acting.Plan> tooLong = Said.tooLong("reason", "Lý do", why);
-            if (tooLong.isPresent()) {
-                return tooLong.get();
+            Optional<Acting.Plan> unfit = Said.unfit("reason", "Lý do", why);
+            if (unfit.isPresent()) {
+                return unfit.get();
             }
             if (tooEarly(now.dossier(), now.at())) {
                 return Acting.Plan.incomplete("reason", "Người nộp còn thời hạn bổ sung. Chỉ dừng khi đã quá hạn bổ sung, hoặc để người nộp tự rút hồ sơ");

@@ -1,9 +1,10 @@
 package vn.motcua.dossier;
 
 import java.util.Optional;
+import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.Vietnamese;
 
-/** Lời ghi của người nộp: printed, and in the history for ever, so its length is bounded in the act, whichever door it came by. */
+/** Lời ghi của người nộp: printed, and in the history for ever, so its length and letters are checked in the act, whichever door it came by. */
 public final class Said {
     /** Characters: a full page. */
     public static final int MOST = 2_000;
@@ -12,8 +13,8 @@ public final class Said {
     }
 
     /** @param what as the sentence begins: "Lý do" */
-    static Optional<Acting.Plan> tooLong(String field, String what, String text) {
-        return text.length() <= MOST ? Optional.empty() : Optional.of(Acting.Plan.incomplete(field, "%s dài nhất %s ký tự, hiện có %s. Rút gọn lại"
-                .formatted(what, Vietnamese.number(MOST), Vietnamese.number(text.length()))));
+    static Optional<Acting.Plan> unfit(String field, String what, String text) {
+        return (text.length() <= MOST ? PaperLetters.trouble(what, text) : Optional.of("%s dài nhất %s ký tự, hiện có %s. Rút gọn lại"
+                .formatted(what, Vietnamese.number(MOST), Vietnamese.number(text.length())))).map(told -> Acting.Plan.incomplete(field, told));
     }
 }

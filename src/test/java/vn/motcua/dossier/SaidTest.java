@@ -39,6 +39,7 @@ class SaidTest {
             Http.Page refused = anh.post(address, Map.of("ly-do", LONG, "ban", version(dossier)));
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).contains("Lý do dài nhất 2.000 ký tự, hiện có 391.999. Rút gọn lại");
+            assertThat(anh.post(address, Map.of("ly-do", "Tôi xin rút 李小龙", "ban", version(dossier))).text()).contains("Lý do có ký tự “李” không in được");
             assertThat(version(dossier)).isEqualTo(dossier.version());
             assertThat(anh.post(address, Map.of("ly-do", "ạ".repeat(2_000), "ban", version(dossier))).status()).isEqualTo(302);
             assertThat(version(dossier)).isEqualTo(dossier.version() + 1);
