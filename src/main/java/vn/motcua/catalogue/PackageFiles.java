@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ record PackageFiles(String folder, Map<String, String> texts) {
         Map<String, String> texts = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (Files.size(file) > LARGEST) {
                     findings.add(new Finding(name, 0, "tệp lớn hơn 1 MB"));

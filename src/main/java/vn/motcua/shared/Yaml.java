@@ -35,6 +35,8 @@ public final class Yaml {
             throw new YamlProblem(e.getProblemMark().map(m -> m.getLine() + 1).orElse(0), "không đọc được YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new YamlProblem(0, "không đọc được YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new YamlProblem(0, "không đọc được YAML: lồng nhau quá nhiều tầng");   // the reader calls itself for each of them
         }
     }
 

@@ -99,7 +99,7 @@ class FormEvaluatorTest {
         "ten | 王伟 | Họ và tên có ký tự “王” không in được trên giấy tờ. Xoá ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu",
         "dien-thoai | 912345678 | Số điện thoại bắt đầu bằng số 0, ví dụ 0912 345 678",
         "dien-thoai | 09123 | Số điện thoại phải có 10 chữ số, đã nhập 5",
-        "thu | anh.tran | Thư điện tử phải có dạng ten@vidu.vn",
+        "thu | anh.tran | Thư điện tử phải có dạng ten@vidu.vn", "thu | 李@vidu.vn | Thư điện tử phải có dạng ten@vidu.vn",
         "von | nhiều | Vốn phải là một số tiền, ví dụ 50.000.000",
         "von | 500.000 | Vốn ít nhất là 1.000.000 đồng",
         "von | 99999999999999999999 | Vốn lớn quá; xem lại số chữ số",
