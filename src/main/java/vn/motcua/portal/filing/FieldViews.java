@@ -19,7 +19,7 @@ class FieldViews {
     private static final int MOST_RADIOS = 7;
     static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
     /** What a citizen does whose province is not in the list; the official at the counter is there already. */
-    static final String ELSE_AT_COUNTER = " Nơi cần chọn chưa có thì nộp tại quầy một cửa.";
+    static final String ELSE_CALL = " Thiếu nơi cần chọn thì gọi số điện thoại cuối trang.";
     private final Known known;
 
     FieldViews(Known known) {
@@ -39,7 +39,7 @@ class FieldViews {
         String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
         return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
                 values(question, answers), parts, address ? known.provinces(parts.getFirst()) : choices(question),
-                address ? known.communes(parts.getFirst()) : List.of(), address && known.partial() != null ? known.partial() + ELSE_AT_COUNTER : null, typing(question), question.required(), from);
+                address ? known.communes(parts.getFirst()) : List.of(), address && known.partial() != null ? known.partial() + ELSE_CALL : null, typing(question), question.required(), from);
     }
 
     private static FieldView.Kind kind(Question question) {
