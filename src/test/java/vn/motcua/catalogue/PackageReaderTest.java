@@ -55,7 +55,7 @@ class PackageReaderTest {
             procedure.yaml | when: { lan-cap: cap-lai } | when: { khong-hoi: cap-lai } | câu hỏi 'khong-hoi' không có trong biểu mẫu
             procedure.yaml | ministry: | minstry: | không hiểu khoá 'minstry'
             procedure.yaml | key: van-ban-uy-quyen | key: Văn bản | chỉ gồm chữ thường không dấu
-            fees.yaml | basis: 85/2019/TT-BTC | text: x | 'text' được viết hai lần
+            fees.yaml | basis: "Thông tư 85/2019/TT-BTC" | text: x | 'text' được viết hai lần
             result/giay-xac-nhan.yaml | number: 123/2015/NĐ-CP | number: 99/2099/NĐ-CP | văn bản 99/2099/NĐ-CP không có trong legal-bases
             result/giay-xac-nhan.yaml | date: 2014-11-20 | date: 20/11/2014 | ngày ban hành viết là
             result/giay-xac-nhan.yaml | tinh-trang] } | tinh-trag] } | không có câu hỏi 'tinh-trag'
