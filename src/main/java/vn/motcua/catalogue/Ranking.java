@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What one search finds, best first: the code; what the law calls what was said; names that begin so; names that say so, the
- * shortest first; the thing without the verbs before it; what an event of life brings; names with all the words, slips of the pen allowed for; all the words anywhere. Only when nothing has all the words:
- * what has most of them.
+ * shortest first; the thing without the verbs before it; what an event of life brings; names with all the words, slips of the pen
+ * allowed for; all the words anywhere. Only when nothing has all the words: what has most of them.
  */
 final class Ranking {
     private final SearchIndex index;
@@ -39,13 +39,16 @@ final class Ranking {
         if (terms.onlyCode()) {
             return List.copyOf(found);
         }
-        readings.law().stream().takeWhile(law -> found.isEmpty()).forEach(this::takeMeant);
+        readings.law().stream().takeWhile(law -> found.isEmpty()).forEach(this::takeSaid);
+        if (!readings.law().isEmpty() && found.isEmpty()) {
+            take(new Meant(index, readings.law().getLast().each(), false).inNames());
+        }
         if (!found.isEmpty()) {
             take(index.coded(events));
         }
         takeSaid(terms);
         if (readings.thing() != null && found.isEmpty()) {
-            takeMeant(readings.thing());
+            takeSaid(readings.thing());
         }
         boolean said = !found.isEmpty();
         take(index.coded(events));
@@ -66,14 +69,6 @@ final class Ranking {
         take(literal.stream().filter(each -> each.sortName().startsWith(said.name())));
         take(literal.stream().filter(each -> (" " + each.sortName()).contains(" " + said.name()))
                 .sorted(Listed.SHORTEST));
-    }
-
-    /** Names that say it, or, when none does, that have all its words. */
-    private void takeMeant(Terms meant) {
-        takeSaid(meant);
-        if (found.isEmpty()) {
-            take(new Meant(index, meant.each(), false).inNames());
-        }
     }
 
     private void take(Stream<Listed> some) {
