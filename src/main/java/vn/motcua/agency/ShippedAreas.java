@@ -31,7 +31,7 @@ class ShippedAreas implements SmartInitializingSingleton {
             loaded = store.coverage();
         }
         if (loaded.partial()) {
-            LOG.warn("Communes are loaded for {} of {} provinces; nobody can give an address in the others."
+            LOG.info("Communes are loaded for {} of {} provinces; nobody can give an address in the others."
                     + " Load the national list: bin/motcua import units FILE", loaded.withCommunes(), loaded.provinces());
         }
     }
