@@ -43,13 +43,7 @@ class DeskInBrowserTest {
     }
 
     private static Page signedIn(BrowserContext context, String user) {
-        Page page = context.newPage();
-        page.navigate("/dang-nhap");
-        page.fill("input[name=username]", user);
-        page.fill("input[name=password]", Desks.PASSWORD);
-        page.press("input[name=password]", "Enter");
-        page.waitForURL("**/ban-lam-viec**");
-        return page;
+        return Browsers.signedIn(context, user, Desks.PASSWORD, "**/ban-lam-viec**");
     }
 
     /** Who opens what, by name of the picture. */

@@ -61,6 +61,17 @@ public final class Browsers implements AutoCloseable {
         return open(Screen.DESKTOP, false, true);
     }
 
+    /** A page of somebody who signed in by the form. @param room where one comes to, as a pattern of addresses */
+    public static Page signedIn(BrowserContext context, String user, String password, String room) {
+        Page page = context.newPage();
+        page.navigate("/dang-nhap");
+        page.fill("[name=username]", user);
+        page.fill("[name=password]", password);
+        page.press("[name=password]", "Enter");
+        page.waitForURL(room);
+        return page;
+    }
+
     /** The whole page to {@code target/screenshots/NAME.png}. */
     public static Path shot(Page page, String name) {
         Path file = Path.of("target/screenshots", name + ".png");

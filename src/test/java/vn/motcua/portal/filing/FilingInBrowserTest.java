@@ -32,7 +32,7 @@ class FilingInBrowserTest {
     @Test
     void byKeyboardAloneAnAnswerIsKeptWhileItIsTyped() {
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop()) {
-            Page page = signedIn(context);
+            Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             page.navigate("/nop-ho-so/1.004873");
             page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu")).last().press("Enter");
             page.waitForURL("**/nguoi-yeu-cau");
@@ -63,7 +63,7 @@ class FilingInBrowserTest {
     void everyPageIsFitForEveryoneAtEveryWidthLightAndDark() {
         Map<String, String> pages = pages();
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.phone()) {
-            Page page = signedIn(context);
+            Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             pages.forEach((name, address) -> look(page, name, address));
             List<Cookie> signedIn = context.cookies();
             for (String name : List.of("ban-la-ai", "giay-to", "doc-lai", "da-nop")) {
@@ -76,7 +76,7 @@ class FilingInBrowserTest {
     void aFileWhoseLineBreaksGoesOnByItselfAndAnotherCanBeGivenUp() {
         String birth = withPapers(new Citizen(port, Citizen.ANH));
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.phone()) {
-            Page page = signedIn(context);
+            Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             page.navigate(birth + "/giay-to");
             AtomicInteger pieces = new AtomicInteger();
             page.route("**/tai-len/*", route -> {
@@ -180,15 +180,5 @@ class FilingInBrowserTest {
     private static void offered(Page page, String commune) {
         page.waitForSelector("#noi-cu-tru-xa option[value='%s']".formatted(commune),
                 new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-    }
-
-    private Page signedIn(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate("/dang-nhap");
-        page.locator("[name=username]").fill(Citizen.ANH);
-        page.locator("[name=password]").fill("khong-dung-that");
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/ho-so");
-        return page;
     }
 }

@@ -27,7 +27,7 @@ class UploadInBrowserTest {
     void aReceivedFileHasItsLinksAtOnceAndARefusedOneCanBeDismissed() {
         String draft = new Citizen(port, Citizen.ANH).startBirthWithWitnesses();
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.phone()) {
-            Page page = signedIn(context);
+            Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             page.navigate(draft + "/giay-to");
             page.evaluate("window.stayed = true");
             Locator field = page.locator("input[type=file]").first();
@@ -63,7 +63,7 @@ class UploadInBrowserTest {
     void theButtonForChoosingAFileIsOurs() {
         String draft = new Citizen(port, Citizen.ANH).startBirthWithWitnesses();
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.phone()) {
-            Page page = signedIn(context);
+            Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             page.navigate(draft + "/giay-to");
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
@@ -73,15 +73,5 @@ class UploadInBrowserTest {
                         + " && b.backgroundColor === o.backgroundColor && b.borderTopColor === o.borderTopColor; })()")).as(light.name()).isEqualTo(true);
             }
         }
-    }
-
-    private static Page signedIn(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate("/dang-nhap");
-        page.locator("[name=username]").fill(Citizen.ANH);
-        page.locator("[name=password]").fill("khong-dung-that");
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/ho-so");
-        return page;
     }
 }
