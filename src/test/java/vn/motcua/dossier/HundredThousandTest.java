@@ -55,11 +55,20 @@ class HundredThousandTest {
                  WHERE table_schema = 'dossier' AND table_name = 'dossier' AND is_generated = 'NEVER' AND column_name NOT IN ('id', 'code')
                 """).query(String.class).single();
         jdbc.sql("INSERT INTO dossier.dossier (id, code, " + columns + ") SELECT uuidv7(), split_part(code, '-', 1) || '-' || split_part(code, '-', 2)"
-                + " || '-' || (1000000 + row_number() OVER ()), " + columns + " FROM dossier.dossier, generate_series(2, CASE state WHEN 'IN_PROCESS' THEN 3 ELSE 1 END * " + ROWS / SEEDED + ")").update();
+                + " || '-' || (1000000 + row_number() OVER ()), " + columns + " FROM dossier.dossier, generate_series(2, CASE state WHEN 'IN_PROCESS' THEN :more ELSE 1 END * "
+                + ROWS / SEEDED + ")").param("more", moreInProcess()).update();
         some("SET state = 'DECIDED', decided_at = received_at, result_code = code || '-KQ1'");
         some("SET state = 'PAUSED', supplements = 1, paused_since = received_at, supplement_due = due_at + interval '30 days'");
         some("SET due_at = due_at - interval '60 days'");
         jdbc.sql("VACUUM ANALYZE dossier.dossier").update();
+    }
+
+    /** How many are in process at the agency hangs on the hour of the run: as many times more as make its list twice what is near. */
+    private long moreInProcess() {
+        long seeded = jdbc.sql("SELECT count(*) FROM dossier.dossier WHERE state = 'IN_PROCESS' AND agency_id = :agency")
+                .param("agency", people.agency("H13.42").id()).query(Long.class).single();
+        assertThat(seeded).isPositive();
+        return 3 + 2_000 / (seeded * (ROWS / SEEDED));
     }
 
     /** Moves a few of those in process at the agency into the state that a list needs. */
