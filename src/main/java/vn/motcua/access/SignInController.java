@@ -83,7 +83,7 @@ class SignInController {
     }
 
     private static String resting(Instant until) {
-        return "Mật khẩu đã sai 5 lần trong 15 phút nên tên này tạm khoá đến sau %s. Đợi đến lúc đó rồi nhập lại; nếu quên mật khẩu, gọi số điện thoại cuối trang để được đặt lại"
+        return "Mật khẩu đã sai 5 lần trong 15 phút nên tên này tạm khóa đến sau %s. Đợi đến lúc đó rồi nhập lại; nếu quên mật khẩu, gọi số điện thoại cuối trang để được đặt lại"
                 .formatted(Vietnamese.time(until));
     }
 

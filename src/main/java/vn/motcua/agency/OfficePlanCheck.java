@@ -37,13 +37,13 @@ final class OfficePlanCheck {
     private void layout(String layout, Map<String, Room> rooms) {
         say(!rooms.containsKey(Unit.SINGLE_WINDOW), "Cách bố trí %s chưa có đơn vị %s (bộ phận một cửa)", layout, Unit.SINGLE_WINDOW);
         rooms.forEach((key, room) -> {
-            say(!key.matches(KEY), "Đơn vị %s trong %s: viết khoá bằng chữ thường không dấu, chữ số và gạch nối, như tu-phap", key, layout);
+            say(!key.matches(KEY), "Đơn vị %s trong %s: viết khóa bằng chữ thường không dấu, chữ số và gạch nối, như tu-phap", key, layout);
             if (room == null || blank(room.name()) || room.posts().isEmpty()) {
                 findings.add("Đơn vị %s trong %s: viết name và ít nhất một vị trí dưới posts".formatted(key, layout));
                 return;
             }
             room.posts().forEach((post, name) -> say(!post.matches(KEY) || blank(name),
-                    "Vị trí %s/%s trong %s: viết khoá bằng chữ thường không dấu và tên vị trí", key, post, layout));
+                    "Vị trí %s/%s trong %s: viết khóa bằng chữ thường không dấu và tên vị trí", key, post, layout));
         });
     }
 

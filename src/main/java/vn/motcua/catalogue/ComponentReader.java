@@ -28,7 +28,7 @@ final class ComponentReader {
         for (Yaml item : list.items()) {
             RequiredDocument paper = paper(item, legalNumbers, form);
             if (!keys.add(paper.key())) {
-                throw item.problem("hai giấy tờ cùng khoá '%s'".formatted(paper.key()));
+                throw item.problem("hai giấy tờ cùng khóa '%s'".formatted(paper.key()));
             }
             papers.add(paper);
         }

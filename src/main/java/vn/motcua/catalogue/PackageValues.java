@@ -56,7 +56,7 @@ final class PackageValues {
     static String key(Yaml yaml) throws YamlProblem {
         String key = yaml.text();
         if (!KEY.matcher(key).matches()) {
-            throw yaml.problem("khoá '%s' chỉ gồm chữ thường không dấu, số và gạch nối".formatted(key));
+            throw yaml.problem("khóa '%s' chỉ gồm chữ thường không dấu, số và gạch nối".formatted(key));
         }
         return key;
     }

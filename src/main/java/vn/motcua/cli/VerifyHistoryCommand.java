@@ -60,7 +60,7 @@ class VerifyHistoryCommand implements Command {
             return 1;
         }
         for (CancelledNumber each : results.cancelled()) {
-            out.printf("Số huỷ (cancelled): số %02d năm %d của %s, giữ cho %s %s, huỷ %s. Lý do: %s.%n", each.number(), each.year(), agency(each.agencyId()),
+            out.printf("Số hủy (cancelled): số %02d năm %d của %s, giữ cho %s %s, hủy %s. Lý do: %s.%n", each.number(), each.year(), agency(each.agencyId()),
                     each.resultCode(), Vietnamese.moment(each.reservedAt()), Vietnamese.moment(each.cancelledAt()), each.reason());
         }
         if (chains.leavingOut() + results.leavingOut() > 0) {

@@ -22,7 +22,7 @@ final class ApiRequests {
         String key = request.getHeader(KEY);
         if (key == null || !key.matches("[\\x21-\\x7e]{1,200}")) {
             throw new ApiProblem(ApiProblem.Kind.IDEMPOTENCY_KEY, ("Gửi đầu mục \"Idempotency-Key\": 1 đến 200 ký tự ASCII không có khoảng trắng, "
-                    + "riêng cho mỗi %1$s. Gửi lại cùng khoá và cùng nội dung không tạo %1$s thứ hai.").formatted(each));
+                    + "riêng cho mỗi %1$s. Gửi lại cùng khóa và cùng nội dung không tạo %1$s thứ hai.").formatted(each));
         }
         return key;
     }

@@ -43,7 +43,7 @@ class DossierApi {
             case FilingOutcome.Filed filed -> ResponseEntity.created(address(filed.dossier())).contentType(MediaType.APPLICATION_JSON).body(json(filed.dossier()));
             case FilingOutcome.AlreadyFiled before -> ResponseEntity.ok().location(address(before.dossier())).contentType(MediaType.APPLICATION_JSON).body(json(before.dossier()));
             case FilingOutcome.OtherContent other -> throw new ApiProblem(ApiProblem.Kind.OTHER_CONTENT,
-                    "Khoá này đã nộp hồ sơ %s với nội dung khác. Hồ sơ mới cần khoá mới.".formatted(other.dossier().code()));
+                    "Khóa này đã nộp hồ sơ %s với nội dung khác. Hồ sơ mới cần khóa mới.".formatted(other.dossier().code()));
             case FilingOutcome.Refused refused -> throw new IllegalStateException("Filings turns refusals into problems, this came through: " + refused);
         };
     }

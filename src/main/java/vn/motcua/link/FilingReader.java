@@ -68,7 +68,7 @@ class FilingReader {
     private static List<FilingBody.Named> documents(JsonReader root, int most) {
         return root.objects("documents", most, "Mỗi lần nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF").stream().map(given -> {
             given.only(Set.of("component", "name", "sha256"));
-            return new FilingBody.Named(given.required("component", "Nhập khoá của thành phần hồ sơ"), given.required("name", "Nhập tên tệp"),
+            return new FilingBody.Named(given.required("component", "Nhập khóa của thành phần hồ sơ"), given.required("name", "Nhập tên tệp"),
                     given.required("sha256", "Nhập sha256 mà /api/v1/documents đã trả lời"));
         }).toList();
     }

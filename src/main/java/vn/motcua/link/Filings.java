@@ -46,7 +46,7 @@ class Filings {
                 && agencies.find(filed.agencyId()).map(Agency::code).filter(body.agency()::equals).isPresent()
                 && catalogue.revision(filed.revisionId()).filter(revision -> unknownAnswers(revision, body).isEmpty()).isPresent();
         if (!same) {
-            return new FilingOutcome.OtherContent(filed, "Khoá này đã nộp hồ sơ %s với nội dung khác".formatted(filed.code()));
+            return new FilingOutcome.OtherContent(filed, "Khóa này đã nộp hồ sơ %s với nội dung khác".formatted(filed.code()));
         }
         List<FiledDocument> named = body.documents().stream().map(each -> new FiledDocument(each.component(), each.name(), each.sha256(), 0, "")).toList();
         return filing.file(new FilingRequest(id, filed.revisionId(), filed.agencyId(), applicant(partner, body), body.answers(), named, Channel.ONLINE,

@@ -32,7 +32,7 @@ final class StrictJson {
             if (!tree.isObject()) throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Nội dung phải là một đối tượng JSON {…}.");
             return tree;
         } catch (JacksonException e) {
-            throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Không đọc được JSON%s: sửa cú pháp, bỏ trường lặp, mã hoá UTF-8 rồi gửi lại.".formatted(
+            throw new ApiProblem(ApiProblem.Kind.BROKEN_JSON, "Không đọc được JSON%s: sửa cú pháp, bỏ trường lặp, mã hóa UTF-8 rồi gửi lại.".formatted(
                     e.getLocation() == null || e.getLocation().getLineNr() < 1 ? ""
                             : " ở dòng %d, cột %d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr())));
         }

@@ -49,7 +49,7 @@ class Supplements {
 
     private static Answered again(SupplementKeys.Answer before, SupplementKeys.Answer now, DossierSummary dossier) {
         if (!before.equals(now)) {
-            throw new ApiProblem(ApiProblem.Kind.OTHER_CONTENT, "Khoá này đã gửi phần bổ sung của hồ sơ %s với nội dung khác. Lần bổ sung mới cần khoá mới."
+            throw new ApiProblem(ApiProblem.Kind.OTHER_CONTENT, "Khóa này đã gửi phần bổ sung của hồ sơ %s với nội dung khác. Lần bổ sung mới cần khóa mới."
                     .formatted(before.dossierCode()));
         }
         return new Answered(dossier, true);
@@ -84,7 +84,7 @@ class Supplements {
     /** As a program's log should say it: sentences of the pages speak of pages. */
     static String refused(ActOutcome outcome, String code) {
         return switch (outcome) {
-            case ActOutcome.Repeated repeated -> "Hồ sơ %s đã được bổ sung dưới khoá khác.".formatted(code);
+            case ActOutcome.Repeated repeated -> "Hồ sơ %s đã được bổ sung dưới khóa khác.".formatted(code);
             case ActOutcome.Overtaken overtaken -> "Hồ sơ %s vừa thay đổi trong lúc phần bổ sung này được gửi.".formatted(code);
             case ActOutcome.NotNow notNow -> "Hồ sơ %s đang ở tình trạng “%s”, không chờ bổ sung.".formatted(code, notNow.state().label());
             case ActOutcome.NotYours notYours -> "Đối tác này không được bổ sung hồ sơ %s.".formatted(code);

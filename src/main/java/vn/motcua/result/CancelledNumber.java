@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Số huỷ: a number that was reserved and will carry no document, as the register keeps it.
+ * Số hủy: a number that was reserved and will carry no document, as the register keeps it.
  *
  * @param resultCode of the result it was reserved for
  * @param reason one Vietnamese sentence without its full stop

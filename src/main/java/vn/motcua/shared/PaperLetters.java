@@ -26,7 +26,7 @@ public final class PaperLetters {
 
     /** What to say of it. */
     public static Optional<String> trouble(String label, String text) {
-        return missing(text).map(letter -> "%s có ký tự “%s” không in được trên giấy tờ. Xoá ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu"
+        return missing(text).map(letter -> "%s có ký tự “%s” không in được trên giấy tờ. Xóa ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu"
                 .formatted(label, letter));
     }
 }

@@ -107,13 +107,13 @@ public final class Yaml {
     /** In the order written. */
     public Map<String, Yaml> entries() throws YamlProblem {
         if (!(node instanceof MappingNode map)) {
-            throw problem("ở đây cần một bảng có khoá và giá trị");
+            throw problem("ở đây cần một bảng có khóa và giá trị");
         }
         Map<String, Yaml> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : map.getValue()) {
             Yaml key = new Yaml(tuple.getKeyNode());
             if (entries.put(key.text(), new Yaml(tuple.getValueNode())) != null) {
-                throw key.problem("khoá '%s' được viết hai lần".formatted(key.text()));
+                throw key.problem("khóa '%s' được viết hai lần".formatted(key.text()));
             }
         }
         return entries;
@@ -143,7 +143,7 @@ public final class Yaml {
     public void only(Set<String> known) throws YamlProblem {
         for (Map.Entry<String, Yaml> entry : entries().entrySet()) {
             if (!known.contains(entry.getKey())) {
-                throw entry.getValue().problem("không hiểu khoá '%s'; các khoá dùng được: %s"
+                throw entry.getValue().problem("không hiểu khóa '%s'; các khóa dùng được: %s"
                         .formatted(entry.getKey(), String.join(", ", new java.util.TreeSet<>(known))));
             }
         }

@@ -21,12 +21,12 @@ class PrintedSite {
         }
         if (site.local()) {
             throw new WrongSetting(
-                    "Có khoá ký thật nhưng địa chỉ in trên kết quả là %s: đặt motcua.site.address là địa chỉ người dân mở cổng.".formatted(site.address()),
+                    "Có khóa ký thật nhưng địa chỉ in trên kết quả là %s: đặt motcua.site.address là địa chỉ người dân mở cổng.".formatted(site.address()),
                     "Real signing keys, but results would print %s: set motcua.site.address to the public address.".formatted(site.address()));
         }
         List<String> missing = SAID.stream().filter(name -> settings.getProperty(name) == null).toList();
         if (!missing.isEmpty()) {
-            throw new WrongSetting("Có khoá ký thật nhưng chưa nói cổng là của ai: đặt %s.".formatted(String.join(", ", missing)),
+            throw new WrongSetting("Có khóa ký thật nhưng chưa nói cổng là của ai: đặt %s.".formatted(String.join(", ", missing)),
                     "Real signing keys, but not whose portal this is: set %s.".formatted(String.join(", ", missing)));
         }
     }

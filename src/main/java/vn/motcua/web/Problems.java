@@ -44,7 +44,7 @@ final class Problems {
                             + " Những gì đã lưu trước đó vẫn còn.")
                     .act(back(request));
             case 414, 431 -> Problem.of(HttpStatus.valueOf(status), "Trình duyệt gửi lên quá nhiều",
-                    "Bạn xoá cookie của trang này rồi mở lại. Hồ sơ và bản nháp của bạn không mất.").act(HOME);
+                    "Bạn xóa cookie của trang này rồi mở lại. Hồ sơ và bản nháp của bạn không mất.").act(HOME);
             case 415 -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Trang không đọc được cách gửi này",
                     "Bạn quay lại trang trước và gửi bằng nút trên trang.").act(back(request));
             case 429 -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Bạn gửi nhanh quá",

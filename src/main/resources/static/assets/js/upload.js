@@ -21,7 +21,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     if (!running || event.submitter?.formAction.endsWith('/xoa')) return;
     event.preventDefault();
     waiting = event.submitter;
-    jobs[0].say('Tải xong là đi tiếp. Không cần tệp này thì bấm Huỷ');
+    jobs[0].say('Tải xong là đi tiếp. Không cần tệp này thì bấm Hủy');
   });
   async function run() {
     if (running) return;
@@ -73,7 +73,7 @@ function row(field, file) {
   bar.setAttribute('aria-label', 'Đã tải của tệp ' + file.name);
   const name = element('span', { className: 'mc-doc__name', textContent: file.name });
   name.append(bar, words);
-  const stop = element('button', { type: 'button', className: 'mc-linkbutton govuk-link', textContent: 'Huỷ' });
+  const stop = element('button', { type: 'button', className: 'mc-linkbutton govuk-link', textContent: 'Hủy' });
   stop.append(element('span', { className: 'govuk-visually-hidden', textContent: ' ' + file.name }));
   const type = element('span', { className: 'mc-doc__type', textContent: file.name.split('.').pop().slice(0, 4).toUpperCase() });
   type.setAttribute('aria-hidden', 'true');

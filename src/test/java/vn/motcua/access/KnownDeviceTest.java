@@ -36,7 +36,7 @@ class KnownDeviceTest extends AtTheDoor {
             store.attempt(new AttemptStore.From(Sha256.hex(officer), i < 6 ? "127.0.0.1" : "203.0.113." + i, null), clock.instant());
         }
         clock.advance(Duration.ofSeconds(1));
-        assertThat(Http.at(port).signIn(officer, PASSWORD).text()).as("a strange browser, even behind the same proxy").contains("tạm khoá đến sau");
+        assertThat(Http.at(port).signIn(officer, PASSWORD).text()).as("a strange browser, even behind the same proxy").contains("tạm khóa đến sau");
         assertThat(browser.signIn(officer, PASSWORD).location()).isEqualTo("/ban-lam-viec");
         browser.post("/dang-xuat", Map.of());
         assertThat(browser.signIn(citizen, "sai").text()).as("under another name it is a stranger").contains("còn 4 lần thử");
@@ -44,7 +44,7 @@ class KnownDeviceTest extends AtTheDoor {
         for (int i = 0; i < PasswordSignIn.TRIES; i++) {
             browser.signIn(officer, "sai");
         }
-        assertThat(browser.signIn(officer, PASSWORD).text()).contains("tạm khoá đến sau");
+        assertThat(browser.signIn(officer, PASSWORD).text()).contains("tạm khóa đến sau");
     }
 
     @Test

@@ -86,8 +86,8 @@ class SignInTest extends AtTheDoor {
             assertThat(browser.signIn(name, "sai").text()).contains("chưa khớp");
             clock.advance(Duration.ofSeconds(30));
         }
-        assertThat(browser.signIn(name, "sai").text()).contains("tạm khoá đến sau 09:05");
-        assertThat(browser.signIn(name, PASSWORD).text()).contains("tạm khoá đến sau 09:05");
+        assertThat(browser.signIn(name, "sai").text()).contains("tạm khóa đến sau 09:05");
+        assertThat(browser.signIn(name, PASSWORD).text()).contains("tạm khóa đến sau 09:05");
         assertThat(browser.get("/ho-so").status()).isEqualTo(302);
     }
 

@@ -27,6 +27,8 @@ class SourceRulesTest {
             Pattern.compile("TODO(?!.*#\\d)"), "a TODO names an issue",
             Pattern.compile("@Autowired"), "constructors take what they need");
     private static final Pattern BARE_MESSAGE = Pattern.compile("(?i)\"[^\"]*(không hợp lệ|đã xảy ra lỗi|có lỗi xảy ra)[^\"]*\"");
+    /** khóa, xóa, hủy, tùy: the mark over the first of two vowels that end a word, but for quý, quỳ. */
+    private static final Pattern MARK_ON_THE_LAST = Pattern.compile("(?i)\\p{L}*(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\\p{L})", Pattern.UNICODE_CASE);
     private static final Pattern PARAMETER = Pattern.compile("(?m)^@param ");
 
     @Test
@@ -56,6 +58,12 @@ class SourceRulesTest {
     void vietnameseIsKeptComposed() {
         assertThat(Stream.of(Sources.java(), Sources.templates(), Sources.tests()).flatMap(List::stream)
                 .filter(source -> !java.text.Normalizer.isNormalized(source.text(), java.text.Normalizer.Form.NFC)).map(Source::path)).isEmpty();
+    }
+
+    @Test
+    void marksStandWhereOfficesWriteThem() {
+        assertThat(Stream.of(Sources.java(), Sources.templates()).flatMap(List::stream).flatMap(source -> found(source, MARK_ON_THE_LAST))).isEmpty();
+        assertThat(found(new Source(Path.of("Bad.java"), "khoá, Huỷ, hoà; quý, khóa, toán, thuế"), MARK_ON_THE_LAST)).hasSize(3);
     }
 
     /** Pages are the templates outside ui/ that open with a layout; parts of pages may take what they need. */

@@ -53,7 +53,7 @@ class PackageReaderTest {
             procedure.yaml | limit: 3d } | limit: 2d } | lâu hơn thời hạn
             procedure.yaml | when: { lan-cap: cap-lai } | when: { lan-cap: khong-co } | chờ 'lan-cap' là 'khong-co'
             procedure.yaml | when: { lan-cap: cap-lai } | when: { khong-hoi: cap-lai } | câu hỏi 'khong-hoi' không có trong biểu mẫu
-            procedure.yaml | ministry: | minstry: | không hiểu khoá 'minstry'
+            procedure.yaml | ministry: | minstry: | không hiểu khóa 'minstry'
             procedure.yaml | key: van-ban-uy-quyen | key: Văn bản | chỉ gồm chữ thường không dấu
             fees.yaml | basis: "Thông tư 85/2019/TT-BTC" | text: x | 'text' được viết hai lần
             result/giay-xac-nhan.yaml | number: 123/2015/NĐ-CP | number: 99/2099/NĐ-CP | văn bản 99/2099/NĐ-CP không có trong legal-bases
@@ -67,7 +67,7 @@ class PackageReaderTest {
             result/giay-xac-nhan.yaml | "{co-quan}-XNTTHN" | "XNTTHN" | ký hiệu viết là
             result/giay-xac-nhan.yaml | authority: committee | authority: boss | không có thẩm quyền ký 'boss'
             result/giay-xac-nhan.yaml | "Lưu: VT, HS" | "VT" | nơi nhận cuối cùng là nơi lưu
-            result/giay-xac-nhan.yaml | validity: | valdity: | không hiểu khoá 'valdity'
+            result/giay-xac-nhan.yaml | validity: | valdity: | không hiểu khóa 'valdity'
             fees.yaml | mode: by-council | mode: fixed | thiếu 'amount'
             """)
     void aFaultIsToldWithItsFileAndLine(String file, String from, String to, String reason) throws Exception {

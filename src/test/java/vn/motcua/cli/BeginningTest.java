@@ -109,7 +109,7 @@ class BeginningTest {
 
     @Test
     @Order(6)
-    @DisplayName("Không tên, tên lạ, mật khẩu ngắn, tuỳ chọn lạ: nói phải làm gì và không mở gì")
+    @DisplayName("Không tên, tên lạ, mật khẩu ngắn, tùy chọn lạ: nói phải làm gì và không mở gì")
     void whatIsMissingIsSaid() throws Exception {
         assertThat(run("account open", PASSWORD, "khong-ai")).isEqualTo(2);
         assertThat(said).contains("import office");

@@ -68,10 +68,10 @@ class CalendarCommandsTest {
             --from 2026-11-20T16:30 --limit 8h --sessions sáng ~ Viết các buổi làm việc như 08:00-12:00,13:00-17:00, không phải “sáng”.
             --from 2026-11-20T16:30 --limit 8h --sessions 08:00-12:00,11:00-17:00 ~ Buổi làm việc 11:00-17:00 bắt đầu trước khi buổi 08:00-12:00 kết thúc.
             --from 2026-11-20T16:30 --limit 8h --sessions 12:00-08:00 ~ Buổi làm việc phải mở trước khi đóng, tròn phút: 12:00-08:00.
-            --from 2026-11-20T16:30 --limit ~ Tuỳ chọn --limit còn thiếu giá trị.
-            --from --limit 8h ~ Tuỳ chọn --from còn thiếu giá trị.
-            --from 2026-11-20T16:30 --limit 8h --limit 9h ~ Tuỳ chọn --limit chỉ viết một lần.
-            --tu 2026-11-20T16:30 ~ Không có tuỳ chọn “--tu”; dùng được: --from, --limit, --mode, --sessions.
+            --from 2026-11-20T16:30 --limit ~ Tùy chọn --limit còn thiếu giá trị.
+            --from --limit 8h ~ Tùy chọn --from còn thiếu giá trị.
+            --from 2026-11-20T16:30 --limit 8h --limit 9h ~ Tùy chọn --limit chỉ viết một lần.
+            --tu 2026-11-20T16:30 ~ Không có tùy chọn “--tu”; dùng được: --from, --limit, --mode, --sessions.
             """)
     void eachMistakeHasItsSentence(String args, String sentence) {
         assertThat(due(args.strip().split(" "))).isEqualTo(2);

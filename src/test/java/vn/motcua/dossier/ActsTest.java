@@ -246,7 +246,7 @@ class ActsTest {
     }
 
     @Test
-    @DisplayName("Việc nằm trong giao dịch bị huỷ thì không để lại gì: không sự kiện, không chặng, không trạng thái")
+    @DisplayName("Việc nằm trong giao dịch bị hủy thì không để lại gì: không sự kiện, không chặng, không trạng thái")
     void whatIsRolledBackLeavesNothing() {
         DossierSummary sign = people.toSign();
         transaction.executeWithoutResult(status -> {

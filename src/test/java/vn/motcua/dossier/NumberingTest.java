@@ -174,7 +174,7 @@ class NumberingTest {
     }
 
     @Test
-    @DisplayName("Số giữ hôm trước: chưa có số lớn hơn thì hôm sau dùng tiếp; đã có số lớn hơn của hôm trước thì huỷ, sổ ghi lý do")
+    @DisplayName("Số giữ hôm trước: chưa có số lớn hơn thì hôm sau dùng tiếp; đã có số lớn hơn của hôm trước thì hủy, sổ ghi lý do")
     void numbersFollowEachOtherByDayAndWhatCannotIsCancelled() {
         people.clock().set("2026-12-03T09:00");
         int before = issuedNumber();

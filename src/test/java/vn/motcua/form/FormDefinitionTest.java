@@ -76,7 +76,7 @@ class FormDefinitionTest {
         "- { id: a, section: khac, ask: A, type: text } | không có phần 'khac'",
         "- { id: a, section: viec, ask: A, type: chữ } | không có loại câu hỏi 'chữ'",
         "- { id: a, section: viec, ask: A, type: text, prefill: account.password } | tài khoản không có 'account.password'",
-        "- { id: a, section: viec, ask: A, type: text, requird: false } | không hiểu khoá 'requird'",
+        "- { id: a, section: viec, ask: A, type: text, requird: false } | không hiểu khóa 'requird'",
         "- { id: a, section: viec, ask: \"A là gì?\", type: text } | cần thêm label",
         "- { id: giay-to, section: viec, ask: A, type: text } | tên dành cho trang của cổng",
         "- { id: A b, section: viec, ask: A, type: text } | chỉ dùng chữ thường",
@@ -102,7 +102,7 @@ class FormDefinitionTest {
         "{ at: ten, when: { same: [ten, la] }, say: S } | câu hỏi 'la' không có trong biểu mẫu",
         "{ at: ten, when: { from: muc-dich, to: ten, years-below: 3 }, say: S } | không phải ngày hay năm",
         "{ at: ten, when: { any: [{ all: [{ from: ten, to: ten, years-below: 3 }] }] }, say: S } | không phải ngày hay năm",
-        "{ at: ten, when: { field: ten, mentions: [x], operator: is }, say: S } | không hiểu khoá 'operator'",
+        "{ at: ten, when: { field: ten, mentions: [x], operator: is }, say: S } | không hiểu khóa 'operator'",
         "{ at: ten, when: { muc-dich: khac } } | say",
         "{ at: ten, when: {}, say: S } | điều kiện trống"})
     void aBrokenCheckIsRefusedWithItsLine(String check, String reason) {

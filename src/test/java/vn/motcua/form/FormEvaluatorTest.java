@@ -96,7 +96,7 @@ class FormEvaluatorTest {
         "ngay-sinh | 1/1/1700 | Ngày sinh không thể trước năm 1850; xem lại năm",
         "ten | Ánh 2 | Họ và tên viết bằng chữ, không có chữ số",
         "ten | <script> | Họ và tên chỉ gồm chữ cái, dấu cách, dấu chấm và gạch nối",
-        "ten | 王伟 | Họ và tên có ký tự “王” không in được trên giấy tờ. Xoá ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu",
+        "ten | 王伟 | Họ và tên có ký tự “王” không in được trên giấy tờ. Xóa ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu",
         "dien-thoai | 912345678 | Số điện thoại bắt đầu bằng số 0, ví dụ 0912 345 678",
         "dien-thoai | 09123 | Số điện thoại phải có 10 chữ số, đã nhập 5",
         "thu | anh.tran | Thư điện tử phải có dạng ten@vidu.vn", "thu | 李@vidu.vn | Thư điện tử phải có dạng ten@vidu.vn",

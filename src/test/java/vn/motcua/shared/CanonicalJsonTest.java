@@ -21,7 +21,7 @@ class CanonicalJsonTest {
     private record Line(String when, Instant at, long amount, LocalDate first, Line next, List<String> words, boolean counted) {
     }
 
-    @DisplayName("Văn bản được băm ghi thẳng ra giống hệt văn bản mà thư viện RFC 8785 chuẩn hoá")
+    @DisplayName("Văn bản được băm ghi thẳng ra giống hệt văn bản mà thư viện RFC 8785 chuẩn hóa")
     @Test
     void whatIsWrittenAtOnceIsWhatTheLibraryMakesOfIt() {
         for (int i = 0; i < 3_000; i++) {

@@ -22,7 +22,7 @@ import org.springframework.mock.env.MockEnvironment;
 import vn.motcua.shared.WrongSetting;
 import vn.motcua.web.Site;
 
-@DisplayName("Kết quả ký bằng khoá thật phải in địa chỉ thật của cổng và đúng nơi vận hành")
+@DisplayName("Kết quả ký bằng khóa thật phải in địa chỉ thật của cổng và đúng nơi vận hành")
 class PrintedSiteTest {
     private final MockEnvironment settings = new MockEnvironment();
 

@@ -12,7 +12,7 @@ import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
-/** Xoá tờ khai điền dở: asked once more on a page of its own, since nothing brings it back. */
+/** Xóa tờ khai điền dở: asked once more on a page of its own, since nothing brings it back. */
 @Controller
 class DiscardController {
     private final Fillings fillings;
@@ -34,7 +34,7 @@ class DiscardController {
     String discard(@PathVariable("id") String id, @CurrentUser SignedIn user, RedirectAttributes redirect) {
         Filling filling = fillings.open(id, user);
         drafts.delete(filling.draft().id(), user.accountId());
-        redirect.addFlashAttribute(Alert.NAME, Alert.done("Đã xoá tờ khai điền dở"));
+        redirect.addFlashAttribute(Alert.NAME, Alert.done("Đã xóa tờ khai điền dở"));
         return "redirect:/nop-ho-so/" + filling.revision().code();
     }
 }

@@ -65,7 +65,7 @@ class StartController {
         Optional<Draft> untouched = untouched(user, revision, agency.get().id());
         if (untouched.isEmpty() && drafts.count(user.accountId()) >= most) {
             List<FieldError> errors = List.of(new FieldError("co-quan",
-                    "Bạn đang có %d tờ khai điền dở. Nộp hoặc xoá bớt một tờ rồi bắt đầu tờ mới".formatted(most)));
+                    "Bạn đang có %d tờ khai điền dở. Nộp hoặc xóa bớt một tờ rồi bắt đầu tờ mới".formatted(most)));
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
         Answers prefilled = revision.form().prefill(known.prefill(user));

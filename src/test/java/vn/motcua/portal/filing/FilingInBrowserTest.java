@@ -99,7 +99,7 @@ class FilingInBrowserTest {
                 }
             });
             page.locator("input[type=file]").first().setInputFiles(new FilePayload("nhầm.jpg", "image/jpeg", file));
-            page.locator("button:has-text('Huỷ')").click();
+            page.locator("button:has-text('Hủy')").click();
             page.waitForCondition(() -> page.locator("progress").count() == 0);
             page.locator("input[type=file]").first().setInputFiles(new FilePayload("lạ.pdf", "application/pdf", new byte[11_000_000]));
             page.waitForSelector(".govuk-error-message:has-text('dưới 10 MB')");

@@ -54,7 +54,7 @@ class FirstFilingTest {
     }
 
     @Test
-    @DisplayName("Xoá tờ khai: hỏi lại trên một trang riêng, không cần JavaScript; bấm lần hai hay của người khác thì không có gì")
+    @DisplayName("Xóa tờ khai: hỏi lại trên một trang riêng, không cần JavaScript; bấm lần hai hay của người khác thì không có gì")
     void throwingADraftAwayIsAskedOnceMore() {
         String draft = anh.startBirthWithWitnesses();
         anh.http.upload(draft + "/giay-to", Map.of("nut", "tai-len"), new Http.Upload("tep-van-ban-lam-chung", "lam-chung.jpg", "image/jpeg", Citizen.picture(41)));
@@ -62,7 +62,7 @@ class FirstFilingTest {
             assertThat(anh.http.get(list).body()).as(list).contains("href=\"" + draft + "/xoa\"").doesNotContain("action=\"" + draft + "/xoa\"");
         }
         Http.Page asked = anh.http.get(draft + "/xoa");
-        assertThat(asked.text()).contains("Bạn muốn xoá tờ khai này?").contains("và 1 tệp đã gửi kèm").contains("không lấy lại được").contains("Giữ lại tờ khai");
+        assertThat(asked.text()).contains("Bạn muốn xóa tờ khai này?").contains("và 1 tệp đã gửi kèm").contains("không lấy lại được").contains("Giữ lại tờ khai");
         assertThat(anh.http.get(draft + "/giay-to").status()).as("asking deletes nothing").isEqualTo(200);
         Citizen nam = new Citizen(port, Citizen.NAM);
         nam.http.get("/nop-ho-so/" + MARITAL);
@@ -70,7 +70,7 @@ class FirstFilingTest {
         assertThat(nam.http.post(draft + "/xoa", Map.of()).status()).isEqualTo(404);
         anh.http.get(draft + "/xoa");
         assertThat(anh.http.post(draft + "/xoa", Map.of()).location()).isEqualTo("/nop-ho-so/1.001193");
-        assertThat(anh.http.get("/nop-ho-so/1.001193").text()).contains("Đã xoá tờ khai điền dở");
+        assertThat(anh.http.get("/nop-ho-so/1.001193").text()).contains("Đã xóa tờ khai điền dở");
         assertThat(anh.http.post(draft + "/xoa", Map.of()).status()).isEqualTo(404);
         assertThat(anh.http.get(draft + "/xoa").text()).contains("Không có tờ khai này");
         assertThat(anh.http.get("/to-khai/khong-phai/xoa").status()).isEqualTo(404);

@@ -63,7 +63,7 @@ class MeasureTest {
                     .param("name", Citizen.NAM).update();
             Http.Page more = nam.http.post("/nop-ho-so/1.001193", Map.of("co-quan", "H13.42"));
             assertThat(more.status()).isEqualTo(422);
-            assertThat(more.text()).contains("Bạn đang có 200 tờ khai điền dở. Nộp hoặc xoá bớt một tờ");
+            assertThat(more.text()).contains("Bạn đang có 200 tờ khai điền dở. Nộp hoặc xóa bớt một tờ");
         } finally {
             jdbc.sql("DELETE FROM form.draft WHERE procedure_code = 'thu'").update();
         }
