@@ -25,11 +25,14 @@ public final class WorkCalendar {
     private final Sessions sessions;
     private final Corrections corrections;
     private final String version;
+    private final Duration wholeDay;
     private final Map<Integer, Map<LocalDate, SpecialDay>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, WorkedDays> worked = new ConcurrentHashMap<>();
 
     private WorkCalendar(Sessions sessions, Corrections corrections) {
         this.sessions = sessions;
         this.corrections = corrections;
+        this.wholeDay = sessions.total();
         this.version = RULES + "-" + Sha256.hex(content()).substring(0, 16);
     }
 
@@ -116,12 +119,29 @@ public final class WorkCalendar {
             return worked(first, from, to);
         }
         // Whole days lie between, each of the same length: lists ask this of dossiers that are late for years.
-        long days = first.plusDays(1).datesUntil(last).filter(date -> day(date).working()).count();
-        return worked(first, from, to).plus(worked(last, from, to)).plus(sessions.total().multipliedBy(days));
+        return worked(first, from, to).plus(worked(last, from, to)).plus(wholeDay.multipliedBy(workedDays(first.plusDays(1), last)));
     }
 
     private Duration worked(LocalDate date, Instant from, Instant to) {
-        return open(date).stream().map(open -> open.overlap(from, to)).reduce(Duration.ZERO, Duration::plus);
+        Duration sum = Duration.ZERO;
+        for (Stretch open : open(date)) {
+            sum = sum.plus(open.overlap(from, to));
+        }
+        return sum;
+    }
+
+    /** How many days are worked from one on to before the other. */
+    private long workedDays(LocalDate from, LocalDate to) {
+        long days = workedDays(to.getYear()).before(to) - workedDays(from.getYear()).before(from);
+        for (int year = from.getYear(); year < to.getYear(); year++) {
+            days += workedDays(year).all();
+        }
+        return days;
+    }
+
+    private WorkedDays workedDays(int year) {
+        WorkedDays known = worked.get(year);
+        return known != null ? known : worked.computeIfAbsent(year, missing -> WorkedDays.of(missing, date -> day(date).working()));
     }
 
     public Day day(LocalDate date) {
@@ -152,7 +172,8 @@ public final class WorkCalendar {
     }
 
     private Map<LocalDate, SpecialDay> special(int year) {
-        return years.computeIfAbsent(year, y -> Holidays.of(y, corrections).stream()
+        Map<LocalDate, SpecialDay> known = years.get(year);
+        return known != null ? known : years.computeIfAbsent(year, y -> Holidays.of(y, corrections).stream()
                 .collect(Collectors.toMap(SpecialDay::date, Function.identity())));
     }
 }
