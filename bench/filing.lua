@@ -1,5 +1,5 @@
--- Files appointments to certify copies, each under a key of its own.
-local token, day, thread = os.getenv("TOKEN"), os.getenv("TOMORROW"), 0
+-- Files requests for copies from a register, each under a key of its own.
+local token, thread = os.getenv("TOKEN"), 0
 function setup(t) t:set("id", thread); thread = thread + 1 end
 function init()
   math.randomseed(os.time() * 16 + id)
@@ -7,9 +7,10 @@ function init()
   wrk.headers["Authorization"] = "Bearer " .. token
   wrk.headers["Content-Type"] = "application/json"
   home = '{"province":"92","commune":"31135","street":"18 đường Hai Bà Trưng"}'
-  body = '{"procedure":"2.000815","agency":"H13.42","applicant":{"name":"Trần Ngọc Ánh","personalId":"092197004518"},"answers":{'
+  body = '{"procedure":"2.000908","agency":"H13.42","applicant":{"name":"Trần Ngọc Ánh","personalId":"092197004518"},"answers":{'
     .. '"ho-ten":"Trần Ngọc Ánh","so-dinh-danh":"092197004518","ngay-sinh":"1997-08-22","gioi-tinh":"nu","noi-cu-tru":' .. home
-    .. ',"dien-thoai":"0912345678","cach-nhan":"dien-tu","giay-can-chung-thuc":"Bằng tốt nghiệp","so-luong":"2","ngay-den":"' .. day .. '"}}'
+    .. ',"dien-thoai":"0912345678","cach-nhan":"dien-tu","nop-thay":"minh","ten-so-goc":"Bằng tốt nghiệp","ten-nguoi-duoc-cap":"Trần Ngọc Ánh",'
+    .. '"ngay-sinh-nguoi-duoc-cap":"1997-08-22","nam-cap":"2019","so-luong":"2"}}'
 end
 function request()
   n = n + 1

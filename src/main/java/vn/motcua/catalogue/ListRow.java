@@ -16,7 +16,7 @@ record ListRow(Revisions.Numbered revision) {
         return Rows.of("code", content.code(), "revision_id", revision.id(), "last_number", revision.number(),
                 "package_hash", shipped ? revision.hash() : null, "export_hash", shipped ? null : revision.hash(),
                 "name", facts.name(), "field", facts.field(), "levels", facts.levels(),
-                "fileable", content.fileable(), "limit_text", fastest(facts),
+                "fileable", content.fileable(), "online", content.fileable() && facts.offers(Channel.ONLINE), "limit_text", fastest(facts),
                 "all_words", words(content.code(), facts));
     }
 

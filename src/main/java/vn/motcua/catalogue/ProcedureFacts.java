@@ -51,6 +51,19 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         return channels.stream().filter(c -> c.channel() == channel).findFirst();
     }
 
+    /** Whether the ways it is filed in, as published, leave this one open. Whoever writes by post is entered at the counter too. */
+    public boolean offers(Channel channel) {
+        return switch (channel) {
+            case ONLINE, POST -> channel(channel).isPresent();
+            case DIRECT -> channel(Channel.DIRECT).or(() -> channel(Channel.POST)).isPresent();
+        };
+    }
+
+    /** @param areaCode of a body: two digits for one of a province, five for one of a commune */
+    public boolean carriedOutIn(String areaCode) {
+        return levels.contains(areaCode.length() == 2 ? "Cấp tỉnh" : "Cấp xã");
+    }
+
     public Optional<RequiredDocument> component(String key) {
         return components.stream().filter(c -> c.key().equals(key)).findFirst();
     }

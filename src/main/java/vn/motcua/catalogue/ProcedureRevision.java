@@ -26,9 +26,14 @@ public record ProcedureRevision(UUID id, String code, int number, ProcedureFacts
         results = List.copyOf(results);
     }
 
-    /** Can be filed here. */
+    /** Can be filed here in some way; {@link #takes} says in which. */
     public boolean fileable() {
         return form != null && process != null;
+    }
+
+    /** Can be filed here this way: the one rule for what pages offer, counters list and every filing is held to. */
+    public boolean takes(Channel channel) {
+        return fileable() && facts.offers(channel);
     }
 
     public Optional<ResultTemplate> result(String key) {

@@ -5,9 +5,10 @@ import java.util.UUID;
 /**
  * One procedure in a list.
  *
- * @param fileable can be filed here online: it has a form and a process
+ * @param fileable can be filed here: it has a form and a process
+ * @param online can be filed here from home
  * @param limitText time limit of the fastest channel in words; empty when unknown
  */
 public record ProcedureSummary(UUID revisionId, String code, String name, String field, String level, boolean fileable,
-        String limitText) {
+        boolean online, String limitText) {
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.Documents;
@@ -64,9 +65,12 @@ class FilingCheck {
             return wrong("procedure", "Thủ tục này chưa nhận hồ sơ tại đây. Xem trang của thủ tục để biết nơi nộp");
         }
         Optional<Agency> agency = agencies.find(request.agencyId());
-        Optional<List<PlannedStep>> steps = agency.flatMap(found -> planning.plan(revision.get().process(), found.id()));
+        Optional<List<PlannedStep>> steps = agency.filter(found -> revision.get().facts().carriedOutIn(found.areaCode())).flatMap(found -> planning.plan(revision.get().process(), found.id()));
         if (steps.isEmpty() || !mayFile(request.by(), steps.get().getFirst().unitId())) {
             return wrong("agency", "Cơ quan này không nhận thủ tục đã chọn. Chọn cơ quan khác trong danh sách");
+        }
+        if (!revision.get().takes(request.channel())) {
+            return wrong("procedure", elsewhere(revision.get(), agency.get(), request.channel()));
         }
         Optional<FieldError> enough = aDay.enough(request.applicant());
         if (enough.isPresent()) {
@@ -79,6 +83,18 @@ class FilingCheck {
         ApplicantCheck.check(request.applicant(), errors);
         papers(revision.get(), request.documents(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
+    }
+
+    /** Where it can be filed instead, by the ways that its revision leaves open. */
+    private static String elsewhere(ProcedureRevision revision, Agency agency, Channel asked) {
+        String counter = revision.takes(Channel.DIRECT) ? " Nộp tại bộ phận một cửa của %s".formatted(agency.name()) : "";
+        return switch (asked) {
+            case ONLINE -> "Thủ tục %s không nhận hồ sơ nộp trực tuyến.%s".formatted(revision.code(),
+                    counter + (revision.takes(Channel.POST) ? ", hoặc gửi qua dịch vụ bưu chính" : ""));
+            case DIRECT -> "Thủ tục %s không nhận hồ sơ tại quầy. Người nộp khai trực tuyến tại trang /thu-tuc/%s".formatted(revision.code(), revision.code());
+            case POST -> "Thủ tục %s không nhận hồ sơ gửi qua bưu chính.%s".formatted(revision.code(),
+                    counter.isEmpty() ? " Người nộp khai trực tuyến tại trang /thu-tuc/" + revision.code() : counter);
+        };
     }
 
     private static Checked wrong(String field, String message) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.SearchQuery;
 import vn.motcua.form.Drafts;
@@ -40,7 +41,7 @@ class ProcedureController {
 
     /** The reader's own form that waits; of strangers nothing is asked. */
     private Optional<ProcedurePage.Waiting> waiting(ProcedureRevision revision, SignedIn user) {
-        return user == null || !revision.fileable() ? Optional.empty()
+        return user == null || !revision.takes(Channel.ONLINE) ? Optional.empty()
                 : drafts.of(user.accountId()).stream().filter(draft -> draft.procedureCode().equals(revision.code())).findFirst()
                         .map(draft -> new ProcedurePage.Waiting(Vietnamese.moment(draft.savedAt()), "/to-khai/" + draft.id()));
     }

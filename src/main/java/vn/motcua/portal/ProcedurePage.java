@@ -53,6 +53,11 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         return revision.fileable() && steps.stream().noneMatch(block -> block.kind() == Typeset.Kind.HEADING);
     }
 
+    /** Can be filed from home. */
+    public boolean online() {
+        return revision.takes(Channel.ONLINE);
+    }
+
     /** Every way costs the same: said once then, under the table. */
     public boolean sameFees() {
         return facts().channels().size() > 1 && facts().channels().stream().map(WayOfFiling::fees).distinct().count() == 1;

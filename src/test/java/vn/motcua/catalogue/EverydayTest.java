@@ -24,7 +24,7 @@ class EverydayTest {
             Content content = PackageReader.read(files);
             ProcedureFacts facts = content.facts();
             listed.add(Listed.of(new ProcedureSummary(UUID.randomUUID(), content.code(), facts.name(), facts.field(), String.join(", ", facts.levels()),
-                    content.fileable(), ""), facts.levels(), ListRow.words(content.code(), facts)));
+                    content.fileable(), false, ""), facts.levels(), ListRow.words(content.code(), facts)));
         }
         index = new SearchIndex(listed);
         events = new LifeEvents();

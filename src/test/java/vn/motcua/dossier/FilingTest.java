@@ -23,9 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Value;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Sha256;
 import vn.motcua.shared.Vietnam;
@@ -73,6 +76,34 @@ class FilingTest {
             assertThat(told.message()).contains(filed.code());
         });
         assertThat(people.filing.file(fewer)).isInstanceOf(FilingOutcome.OtherContent.class);
+    }
+
+    @Test
+    @DisplayName("Nghị định 63/2010 Điều 8: nộp theo cách thức đã công bố. Thủ tục chỉ nhận trực tiếp thì không cửa trực tuyến nào nhận, quầy thì nhận")
+    void aProcedureIsFiledOnlyInTheWaysItOffers() {
+        FilingRequest online = elsewhere("2.000815", "H13.42", Channel.ONLINE, People.anh());
+        assertThat(people.filing.file(online)).isInstanceOfSatisfying(FilingOutcome.Refused.class, refused ->
+                assertThat(refused.errors()).containsExactly(new FieldError("procedure", "Thủ tục 2.000815 không nhận hồ sơ nộp trực tuyến. "
+                        + "Nộp tại bộ phận một cửa của %s".formatted(people.agency("H13.42").name()))));
+        assertThat(people.filing.file(elsewhere("2.000815", "H13.42", Channel.POST, people.officer("thuha")))).isInstanceOf(FilingOutcome.Refused.class);
+        FilingRequest counter = elsewhere("2.000815", "H13.42", Channel.DIRECT, people.officer("thuha"));
+        assertThat(people.filing.file(counter)).as("at the counter its form is asked, not its way").isInstanceOfSatisfying(FilingOutcome.Refused.class,
+                refused -> assertThat(refused.errors()).extracting(FieldError::field).contains("so-luong").doesNotContain("procedure"));
+    }
+
+    @Test
+    @DisplayName("Thủ tục chỉ cấp xã làm thì cơ quan cấp tỉnh không nhận, dù gửi thẳng mã của cơ quan ấy")
+    void anAgencyOfAnotherLevelTakesNothing() {
+        assertThat(people.filing.file(elsewhere("1.012783", "H13.42", Channel.ONLINE, People.anh()))).isInstanceOfSatisfying(FilingOutcome.Refused.class,
+                refused -> assertThat(refused.errors()).extracting(FieldError::field).containsExactly("agency"));
+        assertThat(people.revision("1.004873").facts().carriedOutIn("92")).isFalse();
+        assertThat(people.revision("1.004873").facts().carriedOutIn("31135")).isTrue();
+        assertThat(people.revision("1.012783").facts().carriedOutIn("92")).isTrue();
+    }
+
+    private FilingRequest elsewhere(String procedure, String agency, Channel channel, Actor by) {
+        return new FilingRequest(Ids.v7(Instant.now()), people.revision(procedure).id(), people.agency(agency).id(), People.applicant(), People.answers(),
+                List.of(), channel, by);
     }
 
     @Test

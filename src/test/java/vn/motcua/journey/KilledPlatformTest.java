@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.postgres.EmbeddedPostgres;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 
 /** The whole of it, as it is installed, killed in the middle of its work: what a partner was told is there, once. */
@@ -149,10 +147,11 @@ class KilledPlatformTest {
     private HttpResponse<String> file(String key) throws IOException, InterruptedException {
         String home = "{\"province\":\"92\",\"commune\":\"31135\",\"street\":\"18 đường Hai Bà Trưng\"}";
         String body = """
-                {"procedure":"2.000815","agency":"H13.42","applicant":{"name":"Trần Ngọc Ánh","personalId":"092197004518"},
+                {"procedure":"2.000908","agency":"H13.42","applicant":{"name":"Trần Ngọc Ánh","personalId":"092197004518"},
                  "answers":{"ho-ten":"Trần Ngọc Ánh","so-dinh-danh":"092197004518","ngay-sinh":"1997-08-22","gioi-tinh":"nu","noi-cu-tru":%s,
-                 "dien-thoai":"0912345678","cach-nhan":"dien-tu","giay-can-chung-thuc":"Bằng tốt nghiệp","so-luong":"2","ngay-den":"%s"}}
-                """.formatted(home, LocalDate.now(Vietnam.ZONE).plusDays(1));
+                 "dien-thoai":"0912345678","cach-nhan":"dien-tu","nop-thay":"minh","ten-so-goc":"Bằng tốt nghiệp",
+                 "ten-nguoi-duoc-cap":"Trần Ngọc Ánh","ngay-sinh-nguoi-duoc-cap":"1997-08-22","nam-cap":"2019","so-luong":"2"}}
+                """.formatted(home);
         return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + platform.port() + "/api/v1/dossiers"))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());

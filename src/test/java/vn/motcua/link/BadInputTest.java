@@ -82,18 +82,29 @@ class BadInputTest {
         fault("/procedur", filing -> filing.put("procedur", "1.004873"));
         fault("/applicant/fullName", filing -> Program.part(filing, "applicant").put("fullName", "A"));
         fault("/procedure", filing -> filing.put("procedure", "9.999999"));
-        fault("/procedure", filing -> filing.put("procedure", 2.000815));
+        fault("/procedure", filing -> filing.put("procedure", 2.000908));
         fault("/agency", filing -> filing.put("agency", "H99"));
         fault("/applicant", filing -> filing.put("applicant", List.of()));
         fault("/answers", filing -> filing.put("answers", "x"));
         fault("/answers/so-luong", filing -> Program.part(filing, "answers").put("so-luong", true));
         fault("/answers/noi-cu-tru", filing -> Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", 92)));
         fault("/documents", filing -> filing.put("documents", "x"));
-        fault("/documents/0/sha256", filing -> filing.put("documents", List.of(Map.of("component", "anh-ban-chinh", "name", "a", "sha256", "zz"))));
+        fault("/documents/0/sha256", filing -> filing.put("documents", List.of(Map.of("component", "giay-to-tuy-than", "name", "a", "sha256", "zz"))));
         fault("/applicant/name", filing -> Program.part(filing, "applicant").put("name", "\u0007\u200b \t"));
         fault("/applicant/name", filing -> Program.part(filing, "applicant").put("name", "Â".repeat(10_000)));
         fault("/answers/ho-ten", filing -> Program.part(filing, "answers").put("ho-ten", "Â".repeat(10_000)));
         fault("/answers/a~1b~0c", filing -> Program.part(filing, "answers").put("a/b~c", "x"));
+    }
+
+    @Test
+    void aProcedureThatIsOnlyFiledAtTheCounterIsRefusedAndToldWhere() {
+        Map<String, Object> filing = Program.filing();
+        filing.put("procedure", "2.000815");
+        filing.put("answers", Map.of());
+        Page refused = program.file("k", filing);
+        problem(refused, 422, "incomplete");
+        assertThat(Program.pointers(refused)).containsExactly("/procedure");
+        assertThat(refused.text()).contains("không nhận hồ sơ nộp trực tuyến").contains("Nộp tại bộ phận một cửa của UBND phường Ninh Kiều");
     }
 
     @Test

@@ -96,7 +96,7 @@ class PartnerFilingTest {
         Page again = program.file("r-1", filing);
         assertThat(again.status()).as(again.body()).isEqualTo(200);
         assertThat(Program.field(again, "code")).isEqualTo(Program.field(first, "code"));
-        filing.put("procedure", "2.000815");
+        filing.put("procedure", "2.000908");
         assertThat(program.file("r-1", filing).status()).as("another procedure under the key").isEqualTo(409);
         filing.put("procedure", Reissued.CODE);
         Program.part(filing, "answers").put("khong-co-cau-nay", "x");
@@ -163,7 +163,7 @@ class PartnerFilingTest {
         Page sent = program.sendFile(pdf(), "application/octet-stream");
         assertThat(sent.status()).as(sent.body()).isEqualTo(201);
         Map<String, Object> filing = Program.filing();
-        filing.put("documents", List.of(Map.of("component", "anh-ban-chinh", "name", "bang.pdf", "sha256", Program.field(sent, "sha256"))));
+        filing.put("documents", List.of(Map.of("component", "giay-to-tuy-than", "name", "bang.pdf", "sha256", Program.field(sent, "sha256"))));
         assertThat(program.file("e-1", filing).status()).isEqualTo(201);
 
         Program stranger = new Program(port, partners.add("Hệ thống khác", Set.of(Partner.ALL)).token());

@@ -1,6 +1,5 @@
 package vn.motcua.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.support.Http;
 import vn.motcua.support.Http.Page;
 
@@ -27,13 +25,13 @@ final class Program {
         Map<String, Object> home = Map.of("province", "92", "commune", "31135", "street", "18 đường Hai Bà Trưng");
         Map<String, Object> answers = new LinkedHashMap<>();
         for (String pair : List.of("ho-ten=Trần Ngọc Ánh", "so-dinh-danh=092197004518", "ngay-sinh=1997-08-22", "gioi-tinh=nu",
-                "dien-thoai=0912345678", "cach-nhan=dien-tu", "giay-can-chung-thuc=Bằng tốt nghiệp đại học, 1 trang", "so-luong=2")) {
+                "dien-thoai=0912345678", "cach-nhan=dien-tu", "nop-thay=minh", "ten-so-goc=Bằng tốt nghiệp đại học",
+                "ten-nguoi-duoc-cap=Trần Ngọc Ánh", "ngay-sinh-nguoi-duoc-cap=1997-08-22", "nam-cap=2019", "so-luong=2")) {
             answers.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         answers.put("noi-cu-tru", home);
-        answers.put("ngay-den", LocalDate.now(Vietnam.ZONE).plusDays(1).toString());
         Map<String, Object> filing = new LinkedHashMap<>();
-        filing.put("procedure", "2.000815");
+        filing.put("procedure", "2.000908");
         filing.put("agency", "H13.42");
         filing.put("applicant", new LinkedHashMap<>(Map.of("name", "Trần Ngọc Ánh", "personalId", "092197004518")));
         filing.put("answers", answers);

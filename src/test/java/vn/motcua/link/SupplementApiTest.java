@@ -36,7 +36,7 @@ import vn.motcua.support.Http.Page;
 @DisplayName("Đối tác bổ sung hồ sơ: như trên trang, gửi lại bao nhiêu lần cũng một lần (Điều 12 Nghị định 45/2020)")
 @LinkTests
 class SupplementApiTest {
-    private static final String ASKED = "anh-ban-chinh";
+    private static final String ASKED = "giay-to-tuy-than";
     @LocalServerPort int port;
     @Autowired Partners partners;
     @Autowired Receiving receiving;

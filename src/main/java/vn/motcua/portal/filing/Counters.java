@@ -11,6 +11,7 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.NotFound;
@@ -61,7 +62,7 @@ class Counters {
     }
 
     Optional<ProcedureRevision> offered(Seat seat, String code) {
-        return code == null ? Optional.empty() : catalogue.current(code).filter(ProcedureRevision::fileable)
+        return code == null ? Optional.empty() : catalogue.current(code).filter(revision -> revision.takes(Channel.DIRECT))
                 .filter(revision -> offering.of(revision, null).stream().anyMatch(agency -> agency.id().equals(seat.agency().id())));
     }
 

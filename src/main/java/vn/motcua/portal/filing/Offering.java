@@ -22,13 +22,9 @@ class Offering {
     List<Agency> of(ProcedureRevision revision, String areaCode) {
         String area = areaCode == null ? "" : areaCode;
         String province = agencies.area(area).map(found -> found.provinceCode()).orElse("");
-        return agencies.all().stream().filter(agency -> level(revision, agency) && canCarryOut(revision, agency.id()))
+        return agencies.all().stream().filter(agency -> revision.facts().carriedOutIn(agency.areaCode()) && canCarryOut(revision, agency.id()))
                 .sorted(java.util.Comparator.comparing((Agency agency) -> !agency.areaCode().equals(area) && !agency.areaCode().equals(province))
                         .thenComparing(Agency::name)).toList();
-    }
-
-    private static boolean level(ProcedureRevision revision, Agency agency) {
-        return revision.facts().levels().contains(agency.areaCode().length() == 2 ? "Cấp tỉnh" : "Cấp xã");
     }
 
     private boolean canCarryOut(ProcedureRevision revision, UUID agency) {

@@ -58,7 +58,7 @@ class StartController {
     Object start(@PathVariable("code") String code, @RequestParam(name = "co-quan", defaultValue = "") String chosen, @CurrentUser SignedIn user) {
         ProcedureRevision revision = revision(code);
         Optional<Agency> agency = agencies(revision, user).stream().filter(each -> each.code().equals(chosen)).findFirst();
-        if (agency.isEmpty() || online(revision).isEmpty()) {
+        if (agency.isEmpty()) {
             List<FieldError> errors = List.of(new FieldError("co-quan", "Chọn nơi bạn muốn nộp hồ sơ"));
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
@@ -85,15 +85,15 @@ class StartController {
     }
 
     private List<Agency> agencies(ProcedureRevision revision, SignedIn user) {
-        return revision.fileable() ? offering.of(revision, known.person(user).map(Person::areaCode).orElse("")) : List.of();
+        return revision.takes(Channel.ONLINE) ? offering.of(revision, known.person(user).map(Person::areaCode).orElse("")) : List.of();
     }
 
     private static Optional<WayOfFiling> online(ProcedureRevision revision) {
-        return revision.fileable() ? revision.facts().channel(Channel.ONLINE) : Optional.empty();
+        return revision.takes(Channel.ONLINE) ? revision.facts().channel(Channel.ONLINE) : Optional.empty();
     }
 
     private StartPage page(ProcedureRevision revision, SignedIn user, String chosen, List<FieldError> errors) {
-        List<Agency> agencies = online(revision).isEmpty() ? List.of() : agencies(revision, user);
+        List<Agency> agencies = agencies(revision, user);
         String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
         String fees = online(revision).filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
         String questions = revision.form() == null ? "" : questions(revision.form());
