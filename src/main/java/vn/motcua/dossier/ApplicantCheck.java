@@ -1,14 +1,17 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.PaperLetters;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
 
 /** Kiểm tra chủ hồ sơ: what is said of the applicant beside the form, under the rules of the form's own questions. Fields are "applicant.phone" and so on. */
 final class ApplicantCheck {
     private static final String IN = "applicant.";
     private static final int NAME = 200;
+    private static final String OFFICE = "\\d{10}(-?\\d{3})?";
     private static final int ADDRESS = 300;
 
     private ApplicantCheck() {
@@ -21,8 +24,8 @@ final class ApplicantCheck {
         } else if (name.length() > NAME) {
             errors.add(new FieldError(IN + "name", "Họ và tên người nộp hồ sơ dài nhất %d ký tự".formatted(NAME)));
         }
-        PaperLetters.trouble("Họ và tên người nộp hồ sơ", name).ifPresent(trouble -> errors.add(new FieldError(IN + "name", trouble)));
-        must(said.personalId().matches("(\\d{12}|\\d{10}(-?\\d{3})?)?"), "personalId",
+        name(said, name).filter(trouble -> !name.isEmpty()).ifPresent(trouble -> errors.add(new FieldError(IN + "name", trouble)));
+        must(said.personalId().matches("(\\d{12}|" + OFFICE + ")?"), "personalId",
                 "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
         must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
                 "Số điện thoại có từ 8 đến 15 chữ số, ví dụ 0912 345 678", errors);
@@ -30,6 +33,14 @@ final class ApplicantCheck {
                 "Thư điện tử phải có dạng ten@vidu.vn, dài nhất 254 ký tự", errors);
         must(said.address().length() <= ADDRESS, "address", "Địa chỉ dài nhất %d ký tự".formatted(ADDRESS), errors);
         PaperLetters.trouble("Địa chỉ", Text.line(said.address())).ifPresent(trouble -> errors.add(new FieldError(IN + "address", trouble)));
+    }
+
+    /** A person's name is held to what the forms hold it to; the name of an organisation, known by its tax code, may have digits and signs. */
+    private static Optional<String> name(Applicant said, String name) {
+        String label = "Họ và tên người nộp hồ sơ";
+        return said.personalId().matches(OFFICE) ? PaperLetters.trouble("Tên tổ chức nộp hồ sơ", name)
+                : PersonName.trouble(label, name).map(trouble -> name.codePoints().anyMatch(Character::isDigit)
+                        ? trouble + "; của tổ chức thì ghi thêm mã số thuế" : trouble);
     }
 
     private static void must(boolean fits, String field, String message, List<FieldError> errors) {

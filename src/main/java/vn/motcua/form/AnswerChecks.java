@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.shared.PaperLetters;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Vietnamese;
 
 /** Says of one answer what is to be corrected, in the words of its label. */
@@ -47,7 +48,7 @@ final class AnswerChecks {
         }
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> text.codePoints().anyMatch(Character::isLetterOrDigit) ? null : label + " phải viết bằng chữ hoặc số";
-            case NAME -> name(label, text);
+            case NAME -> PersonName.trouble(label, text).orElse(null);
             case CHOICE, YES_NO -> chosen(question, text);
             case CHOICES -> many(question, List.of(text));
             case DATE -> date(question, text);
@@ -59,15 +60,6 @@ final class AnswerChecks {
             case MONEY -> amount(question, text, " đồng");
             case ADDRESS -> "Chọn tỉnh hoặc thành phố của " + Words.lowerFirst(label);
         };
-    }
-
-    private static String name(String label, String text) {
-        if (text.codePoints().anyMatch(Character::isDigit)) {
-            return label + " viết bằng chữ, không có chữ số";
-        }
-        boolean letters = text.codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || " '’.-".indexOf(c) >= 0);
-        return letters && text.codePoints().anyMatch(Character::isLetter) ? null : label + " chỉ gồm chữ cái, dấu cách, dấu chấm và gạch nối";
     }
 
     private static String chosen(Question question, String value) {

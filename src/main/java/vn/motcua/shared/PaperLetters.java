@@ -15,6 +15,9 @@ public final class PaperLetters {
             + "\\u2212\\u2248\\u2260\\u2264\\u2265";
     private static final Pattern MISSING = Pattern.compile("[^" + ALL + "]");
 
+    /** A letter of any living language carries two marks at most once composed; more of them cover the lines above and below. */
+    private static final Pattern HEAP = Pattern.compile("(?:^|[^\\p{L}\\p{M}])\\p{M}|\\p{M}{3}");
+
     private PaperLetters() {
     }
 
@@ -26,7 +29,9 @@ public final class PaperLetters {
 
     /** What to say of it. */
     public static Optional<String> trouble(String label, String text) {
-        return missing(text).map(letter -> "%s có ký tự “%s” không in được trên giấy tờ. Xóa ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu"
+        Optional<String> lacking = missing(text).map(letter -> "%s có ký tự “%s” không in được trên giấy tờ. Xóa ký tự ấy, hoặc viết bằng chữ cái tiếng Việt hay La-tinh; tên người nước ngoài viết như trong hộ chiếu"
                 .formatted(label, letter));
+        return lacking.isPresent() || text == null || !HEAP.matcher(text).find() ? lacking
+                : Optional.of("%s có những dấu chồng lên nhau hoặc không nằm trên chữ nào. Xóa chỗ ấy rồi gõ lại".formatted(label));
     }
 }

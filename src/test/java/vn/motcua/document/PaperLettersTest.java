@@ -42,6 +42,14 @@ class PaperLettersTest {
         assertThat(PaperLetters.trouble("Họ và tên", text).orElseThrow()).startsWith("Họ và tên có ký tự “" + letter + "” không in được");
     }
 
+    /** Marks that letters of other languages carry stay; a heap of them would print over the lines around. */
+    @ParameterizedTest
+    @CsvSource({"Ánh,false", "Ê̄,false", "Ṩ̄́,false", "A\u0301\u0302\u0303nh,true", "\u0301Ánh,true", "Ánh \u0323,true"})
+    void aHeapOfMarksIsNoLetter(String text, boolean heap) {
+        assertThat(PaperLetters.missing(text)).isEmpty();
+        assertThat(PaperLetters.trouble("Họ và tên", text).filter(said -> said.contains("dấu chồng lên nhau")).isPresent()).isEqualTo(heap);
+    }
+
     @ParameterizedTest
     @CsvSource({"5‑7,5-7", "5‐7,5-7", "a b,a b", "a　b,a b", "a b,a b"})
     void whatWordProcessorsPutInIsWrittenAsItIsTyped(String typed, String kept) {

@@ -92,6 +92,9 @@ class BadInputTest {
         fault("/documents/0/sha256", filing -> filing.put("documents", List.of(Map.of("component", "giay-to-tuy-than", "name", "a", "sha256", "zz"))));
         fault("/applicant/name", filing -> Program.part(filing, "applicant").put("name", "\u0007\u200b \t"));
         fault("/applicant/name", filing -> Program.part(filing, "applicant").put("name", "Â".repeat(10_000)));
+        for (String name : List.of("Trần Ngọc Ánh 2", "=HYPERLINK(1)", "Ánh; DROP", "A" + "\u0301\u0302\u0303\u0304".repeat(40), "王伟", "...", "Ánh <b>")) {
+            fault("/applicant/name", filing -> Program.part(filing, "applicant").put("name", name));
+        }
         fault("/answers/ho-ten", filing -> Program.part(filing, "answers").put("ho-ten", "Â".repeat(10_000)));
         fault("/answers/a~1b~0c", filing -> Program.part(filing, "answers").put("a/b~c", "x"));
     }

@@ -186,6 +186,15 @@ class PartnerFilingTest {
         assertThat(Program.field(refused, "detail")).contains("H13.42").contains("H13.41");
     }
 
+    /** Its name may hold digits and signs; a person's may not ({@link BadInputTest}). */
+    @Test
+    void anOrganisationIsNamedAsItIsRegistered() {
+        Map<String, Object> filing = Program.filing();
+        filing.put("applicant", Map.of("name", "Công ty TNHH 30-4 & Bạn", "personalId", "1800123456-001"));
+        Page filed = program.file("o-1", filing);
+        assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+    }
+
     @Test
     void aRevokedTokenOpensNothing() {
         Partners.Added added = partners.add("Hệ thống cũ", Set.of(Partner.ALL));

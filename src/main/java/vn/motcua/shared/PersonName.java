@@ -1,0 +1,23 @@
+package vn.motcua.shared;
+
+import java.util.Optional;
+
+/** Họ và tên: the one rule for the name of a person, whether typed into a form, at the counter or sent by another system. */
+public final class PersonName {
+    private PersonName() {
+    }
+
+    /** What is to be corrected of a name that is not empty, in the words of its label. */
+    public static Optional<String> trouble(String label, String name) {
+        Optional<String> unprintable = PaperLetters.trouble(label, name);
+        if (unprintable.isPresent()) {
+            return unprintable;
+        }
+        if (name.codePoints().anyMatch(Character::isDigit)) {
+            return Optional.of(label + " viết bằng chữ, không có chữ số");
+        }
+        boolean letters = name.codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || " '’.-".indexOf(c) >= 0);
+        return letters && name.codePoints().anyMatch(Character::isLetter) ? Optional.empty()
+                : Optional.of(label + " chỉ gồm chữ cái, dấu cách, dấu chấm và gạch nối");
+    }
+}
