@@ -1,34 +1,24 @@
 package vn.motcua.dossier;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Nộp hồ sơ: one durable transaction keyed by the id the client made; the answer is given after the commit.
- * Three statements and the publication, however many files (Decree 45/2020/NĐ-CP Articles 9 and 11).
+ * Three statements and the publication, two more of a citizen's, however many files (Decree 45/2020/NĐ-CP Articles 9 and 11).
  */
 @Service
 public class Filing {
     private final FilingCheck check;
-    private final FilingRows filings;
     private final FilingReplay replay;
-    private final FilingDraft drafting;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher publisher;
+    private final FilingWrite write;
 
-    Filing(FilingCheck check, FilingRows filings, FilingReplay replay, FilingDraft drafting, TransactionTemplate transaction,
-           ApplicationEventPublisher publisher) {
+    Filing(FilingCheck check, FilingReplay replay, FilingWrite write) {
         this.check = check;
-        this.filings = filings;
         this.replay = replay;
-        this.drafting = drafting;
-        this.transaction = transaction;
-        this.publisher = publisher;
+        this.write = write;
     }
 
     /** The same request may be sent any number of times, at the same time too: it gives one dossier. */
@@ -48,29 +38,13 @@ public class Filing {
         return replay.before(id).map(Dossier::summary);
     }
 
+    /** Whoever comes second with the same id, even into the last place of the day, is told of the dossier there is. */
     private FilingOutcome file(FilingRequest request, FilingCheck.Checked.Fit fit) {
-        Optional<Dossier> filed = transaction.execute(status -> {
-            Optional<Dossier> written = write(request, fit);
-            if (written.isEmpty()) {
-                status.setRollbackOnly();
-            }
-            return written;
-        });
-        if (filed.isPresent()) {
-            return new FilingOutcome.Filed(filed.get().summary());
-        }
-        return replay.of(request).orElseThrow(() -> new IllegalStateException("Filing %s collided with nothing".formatted(request.id())));
-    }
-
-    /** The number comes first because everything hashed carries it; its row is held for two statements and the commit. */
-    private Optional<Dossier> write(FilingRequest request, FilingCheck.Checked.Fit fit) {
-        Instant now = drafting.now();
-        FilingRows.Number number = filings.next(fit.agency().id(), Vietnam.at(now).toLocalDate(), now);
-        FilingDraft.Drafted drafted = drafting.draft(request, fit, number);
-        if (!filings.insert(drafted.dossier(), drafted.event(), drafted.search(), drafted.content(), drafted.documents())) {
-            return Optional.empty();
-        }
-        publisher.publishEvent(drafted.told());
-        return Optional.of(drafted.dossier());
+        return switch (write.write(request, fit)) {
+            case FilingWrite.Written.Filed filed -> new FilingOutcome.Filed(filed.dossier().summary());
+            case FilingWrite.Written.Enough enough -> replay.of(request).orElseGet(() -> new FilingOutcome.Refused(List.of(enough.error())));
+            case FilingWrite.Written.Taken taken -> replay.of(request)
+                    .orElseThrow(() -> new IllegalStateException("Filing %s collided with nothing".formatted(request.id())));
+        };
     }
 }

@@ -33,17 +33,14 @@ class FilingCheck {
     private final Planning planning;
     private final Documents documents;
     private final PlaceNames places;
-    private final FilingsADay aDay;
     private final InstantSource clock;
 
-    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, PlaceNames places, FilingsADay aDay,
-                InstantSource clock) {
+    FilingCheck(Catalogue catalogue, Agencies agencies, Planning planning, Documents documents, PlaceNames places, InstantSource clock) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.planning = planning;
         this.documents = documents;
         this.places = places;
-        this.aDay = aDay;
         this.clock = clock;
     }
 
@@ -71,10 +68,6 @@ class FilingCheck {
         }
         if (!revision.get().takes(request.channel())) {
             return wrong("procedure", elsewhere(revision.get(), agency.get(), request.channel()));
-        }
-        Optional<FieldError> enough = aDay.enough(request.applicant());
-        if (enough.isPresent()) {
-            return new Checked.Wrong(List.of(enough.get()));
         }
         FormDefinition form = revision.get().form();
         Answers answers = places.named(FormEvaluator.prune(form, request.answers()));

@@ -23,6 +23,12 @@ class FilingRows {
     record Number(int order, Instant at) {
     }
 
+    /** Until the end of the transaction the account files nothing else. */
+    void takeTurn(UUID account) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('dossier.filing ' || :account, 0))").param("account", account.toString())
+                .query((row, n) -> n).list();
+    }
+
     /** How many the account filed from then on, counted up to {@code most}. */
     int since(UUID account, Instant from, int most) {
         return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM dossier.dossier WHERE account_id = :account AND filed_at >= :from LIMIT :most) d")

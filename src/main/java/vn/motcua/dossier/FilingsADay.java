@@ -10,7 +10,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * How many dossiers a citizen's account may file in a day, so that one account floods no single window. Officials at the counter and
- * partners file for many and are not counted. Counted outside the filing's transaction: some filed at the very same time may go over it.
+ * partners file for many and are not counted. Filings of one account wait for each other; those of others wait for nobody.
  */
 @Component
 class FilingsADay {
@@ -24,11 +24,12 @@ class FilingsADay {
         this.most = most;
     }
 
-    /** What to tell whoever filed enough today. */
+    /** What to tell whoever filed enough today. To be asked first in the filing's transaction: what it says holds to its end. */
     Optional<FieldError> enough(Applicant applicant) {
         if (applicant.accountId() == null || applicant.personId() == null) {
             return Optional.empty();
         }
+        filings.takeTurn(applicant.accountId());
         Instant morning = Vietnam.at(clock.instant()).toLocalDate().atStartOfDay(Vietnam.ZONE).toInstant();
         return filings.since(applicant.accountId(), morning, most) < most ? Optional.empty() : Optional.of(new FieldError("id",
                 ("Hôm nay tài khoản này đã nộp %d hồ sơ, bằng mức nhiều nhất của một ngày. Tờ khai vẫn còn nguyên: ngày mai mở lại để nộp; "
