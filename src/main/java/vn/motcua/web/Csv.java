@@ -9,15 +9,20 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.shared.Vietnamese;
 
 /**
- * Bảng tải về as CSV (RFC 4180, UTF-8 with the mark by which Excel knows it), written row by row. A cell that a spreadsheet would
- * take for a formula is given an apostrophe: what citizens typed must not calculate on an official's machine.
+ * Bảng tải về as CSV (RFC 4180, UTF-8 with the mark by which Excel knows it), written row by row. Every cell is quoted, and what
+ * a spreadsheet would take for a formula is given an apostrophe: what citizens typed must not calculate on an official's machine.
  */
 final class Csv implements Sheet {
-    private static final String FORMULA = "=+-@\t\r";
+    /**
+     * A sign that starts a formula, also full-width, at the start of a cell or of what becomes one where another separator is set:
+     * Excel in Vietnam splits at semicolons, and after them quotes protect nothing.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n|])([\\s\"'\\u00A0\\u3000]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
     private final Writer out;
     private long rows;
 
@@ -56,15 +61,14 @@ final class Csv implements Sheet {
     }
 
     static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return '"' + FORMULA.matcher(text).replaceAll("$1$2'").replace("\"", "\"\"") + '"';
     }
 
     @Override
     public void finish() {
         try {
             // A text that broke off looks whole but for this line.
-            out.write("Hết danh sách: %s hồ sơ\r\n".formatted(Vietnamese.number(Math.max(0, rows - 1))));
+            out.write(cell("Hết danh sách: %s hồ sơ".formatted(Vietnamese.number(Math.max(0, rows - 1)))) + "\r\n");
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
