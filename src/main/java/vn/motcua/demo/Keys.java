@@ -105,7 +105,7 @@ class Keys {
     /** Written beside and renamed: half a table would lock everybody out. */
     private void write(List<String> lines) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.toAbsolutePath().getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "demo-accounts", ".tmp",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(beside, lines);

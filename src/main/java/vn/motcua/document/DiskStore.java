@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PrivateFiles;
 
-/** Documents on the local disk, two levels of folders deep. A name appears only once all its bytes are durable. */
+/** Documents on the local disk, two levels of folders deep, for our own user alone. A name appears only once all its bytes are durable. */
 final class DiskStore implements DocumentStore {
     private final Path root;
 
     DiskStore(Path root) {
         this.root = root;
+        try {
+            PrivateFiles.folder(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the folder %s for documents".formatted(root), e);
+        }
     }
 
     @Override
@@ -78,7 +84,7 @@ final class DiskStore implements DocumentStore {
             return;
         }
         makeFolder(folder.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
+        PrivateFiles.folder(folder);
         sync(folder.toAbsolutePath().getParent(), StandardOpenOption.READ);
     }
 

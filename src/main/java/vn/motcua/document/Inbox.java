@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import vn.motcua.shared.PrivateFiles;
 import vn.motcua.shared.Sha256;
 
 /** Where a file lies between its first byte and its verdict: on disk, so that no upload fills the memory. */
@@ -23,7 +24,7 @@ final class Inbox {
     Inbox(Path directory) {
         this.directory = directory;
         try {
-            Files.createDirectories(directory);
+            PrivateFiles.folder(directory);
             empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create the folder %s for incoming documents".formatted(directory), e);

@@ -9,7 +9,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,6 +17,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.PrivateFiles;
 
 /**
  * One PostgreSQL server over one folder, on the loopback only.
@@ -63,8 +63,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres open(Path folder, Path binaries, boolean mayJoin, Map<String, String> overrides) {
         Path home = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
-            FileChannel channel = FileChannel.open(home.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            PrivateFiles.folder(home);
+            FileChannel channel = PrivateFiles.open(home.resolve("owner.lock"));
             if (locked(channel)) return own(home, binaries.toAbsolutePath(), overrides, channel);
             channel.close();
             if (mayJoin) return join(home);

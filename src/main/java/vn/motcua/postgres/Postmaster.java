@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import vn.motcua.shared.PrivateFiles;
 
 /** The server process. It ends with us: by {@link #stop()}, or by the kernel when we are killed. */
 final class Postmaster {
@@ -25,7 +26,7 @@ final class Postmaster {
         List<String> command = new ArrayList<>(Guise.asChild());
         command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", Integer.toString(port)));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        Files.write(log, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        PrivateFiles.open(log, StandardOpenOption.TRUNCATE_EXISTING).close();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         CompletableFuture<Process> started = new CompletableFuture<>();
         Thread.ofPlatform().name("postgres").daemon().start(() -> {

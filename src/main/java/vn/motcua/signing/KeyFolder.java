@@ -21,6 +21,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.motcua.shared.PrivateFiles;
 
 /** The folder {@code keys}: each key a PKCS#12 file under one random password, readable by its owner alone (0600). */
 final class KeyFolder {
@@ -30,10 +31,7 @@ final class KeyFolder {
     KeyFolder(Path directory) {
         this.directory = directory;
         try {
-            Files.createDirectories(directory.toAbsolutePath().getParent());
-            if (!Files.isDirectory(directory)) {
-                Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
+            PrivateFiles.folder(directory);
             this.password = passwordFrom(directory.resolve("password"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the folder %s for keys".formatted(directory), e);

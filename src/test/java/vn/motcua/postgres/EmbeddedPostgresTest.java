@@ -41,9 +41,12 @@ class EmbeddedPostgresTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("cluster/motcua-password")))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("cluster")))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("log")))).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (EmbeddedPostgres server = open(false); Connection connection = connect(server, server.password())) {
             assertThat(one(connection, "SELECT n FROM kept")).isEqualTo("7");
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).as("open from before").isEqualTo("rwx------");
     }
 
     @Test
