@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.Predicate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import vn.motcua.shared.Sha256;
@@ -16,13 +15,13 @@ import vn.motcua.web.Site;
 class AfterSignIn implements AuthenticationSuccessHandler {
     private final AttemptStore attempts;
     private final InstantSource clock;
-    private final Predicate<HttpServletRequest> secure;
+    private final DeviceCookie devices;
     private final Duration idle;
 
-    AfterSignIn(AttemptStore attempts, InstantSource clock, Predicate<HttpServletRequest> secure, Site site) {
+    AfterSignIn(AttemptStore attempts, InstantSource clock, DeviceCookie devices, Site site) {
         this.attempts = attempts;
         this.clock = clock;
-        this.secure = secure;
+        this.devices = devices;
         this.idle = Duration.ofMinutes(site.sessionMinutes());
     }
 
@@ -30,7 +29,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         request.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
-        attempts.know(DeviceCookie.keep(request, response, secure.test(request)), Sha256.hex(Accounts.normal(request.getParameter("username"))), clock.instant());
+        attempts.know(devices.keep(request, response), Sha256.hex(Accounts.normal(request.getParameter("username"))), clock.instant());
         SignedIn user = (SignedIn) authentication.getPrincipal();
         if (Unsent.carried(request).isPresent()) {
             request.getRequestDispatcher("/dang-nhap/gui-tiep").forward(request, response);

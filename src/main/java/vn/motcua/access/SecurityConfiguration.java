@@ -86,6 +86,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, Site site, AttemptStore attempts, InstantSource clock,
             @Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
         Predicate<HttpServletRequest> secure = request -> alwaysSecure || request.isSecure();
+        DeviceCookie devices = new DeviceCookie(secure);
         return http
                 .authorizeHttpRequests(rooms -> rooms
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
@@ -96,8 +97,8 @@ class SecurityConfiguration {
                         .anyRequest().denyAll())
                 .formLogin(form -> form
                         .loginPage("/dang-nhap")
-                        .authenticationDetailsSource(Whence::new)
-                        .successHandler(new AfterSignIn(attempts, clock, secure, site))
+                        .authenticationDetailsSource(request -> new Whence(request, devices))
+                        .successHandler(new AfterSignIn(attempts, clock, devices, site))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
                 .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies(SESSION, SESSION_OF_THIS_HOST))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))

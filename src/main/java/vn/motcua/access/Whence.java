@@ -8,9 +8,9 @@ class Whence extends WebAuthenticationDetails {
     private static final long serialVersionUID = 1L;
     private final String device;
 
-    Whence(HttpServletRequest request) {
+    Whence(HttpServletRequest request, DeviceCookie devices) {
         super(request);
-        this.device = DeviceCookie.of(request).orElse(null);
+        this.device = devices.of(request).orElse(null);
     }
 
     Whence(String address, String device) {
