@@ -49,7 +49,7 @@ public final class Browsers implements AutoCloseable {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base).setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(screen.width, screen.height)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT).setJavaScriptEnabled(javaScript).setAcceptDownloads(true));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);   // milliseconds; a machine under load is no failure
         return context;
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.portal.filing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +46,7 @@ class FilingInBrowserTest {
             page.locator("#noi-cu-tru").selectOption("92");
             offered(page, "31135");
             page.locator("#noi-cu-tru-xa").selectOption("31135");
-            page.waitForResponse(answer -> answer.url().endsWith("/luu") && answer.request().postData().contains("99"),
+            page.waitForResponse(answer -> answer.url().endsWith("/luu") && URLDecoder.decode(answer.request().postData(), UTF_8).contains("Số 99"),
                     () -> page.locator("#noi-cu-tru-duong").fill("Số 99 đường Hòa Bình"));
             page.reload();
             assertThat(page.locator("#noi-cu-tru-duong").inputValue()).isEqualTo("Số 99 đường Hòa Bình");
