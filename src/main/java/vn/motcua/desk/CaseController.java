@@ -51,10 +51,10 @@ class CaseController {
         return new CasePage(dossier, slug(asked), back(asked), Faces.face(dossier), Faces.words(dossier),
                 clocks.chip(dossier, dossier.nextDue()), due(dossier), slip, summary(detail, slip), CaseActs.of(detail),
                 detail.may().contains(Act.RECEIVE) || detail.may().contains(Act.ASK_SUPPLEMENT) && detail.supplement() == null,
-                Cases.components(detail, found.revision(), ticked(asked)), CaseForm.parts(found.revision(), detail.answers()),
+                Cases.components(detail, found.revision(), ticked(asked)), CaseForm.parts(found.revision(), detail),
                 Cases.viewed(detail, outcome, asked.getOrDefault("xem", "")), CaseHistory.items(dossier.code(), detail.history()), detail.supplement(),
                 detail.papers().stream().map(paper -> paper(dossier, paper)).toList(), Cases.party(detail.applicant()), notice(detail, user),
-                outcome, SentBack.of(detail));
+                outcome, SentBack.of(detail), detail.filed() == null ? null : Vietnamese.shortMoment(detail.supplement().answeredAt()));
     }
 
     private static Link paper(DossierSummary dossier, Paper paper) {

@@ -3,8 +3,8 @@ package vn.motcua.desk;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.form.Answer;
-import vn.motcua.form.Answers;
 import vn.motcua.form.FormDefinition;
 import vn.motcua.form.ReadBack;
 
@@ -13,11 +13,12 @@ final class CaseForm {
     private CaseForm() {
     }
 
-    static List<CasePage.Part> parts(ProcedureRevision revision, Answers answers) {
+    /** What is declared now; beside what was corrected, what was declared before. */
+    static List<CasePage.Part> parts(ProcedureRevision revision, DossierDetail detail) {
         FormDefinition form = revision == null ? null : revision.form();
-        return ReadBack.of(form, answers, form == null ? UnaryOperator.identity() : form::forOffice).stream()
+        return ReadBack.of(form, detail.answers(), detail.asFiled().answers(), form == null ? UnaryOperator.identity() : form::forOffice).stream()
                 .map(part -> new CasePage.Part(part.title(), part.rows().stream()
-                        .map(row -> new CasePage.Row(row.label(), row.value(), from(row.from()))).toList())).toList();
+                        .map(row -> new CasePage.Row(row.label(), row.value(), from(row.from()), row.before())).toList())).toList();
     }
 
     private static String from(Answer.Provenance provenance) {

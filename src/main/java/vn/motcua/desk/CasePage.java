@@ -22,11 +22,12 @@ import vn.motcua.web.TimelineItem;
  * @param notice what this official should know before acting; null most of the time
  * @param outcome the paper that answers the dossier, as it stands; null before the first draft
  * @param sentBack why it came back; null unless it did and has not gone on since
+ * @param corrected when the declaration was corrected, in words; null when it was not
  */
 public record CasePage(DossierSummary dossier, String slug, Link back, StateFace face, String state, Chip chip, String due,
                        List<SlipCell> slip, String slipSummary, List<ActButton> acts, boolean ticking, List<Component> components,
                        List<Part> form, Viewed viewed, List<TimelineItem> history, SupplementRequest supplement, List<Link> papers,
-                       Party applicant, String notice, Outcome outcome, SentBack sentBack) {
+                       Party applicant, String notice, Outcome outcome, SentBack sentBack, String corrected) {
 
     /** @param submits the button sends the ticks along */
     public record ActButton(String label, String href, Icon icon, String kind, String key, boolean submits) {
@@ -43,8 +44,11 @@ public record CasePage(DossierSummary dossier, String slug, Link back, StateFace
     public record Part(String title, List<Row> rows) {
     }
 
-    /** @param from where the answer came from when it was not typed; null otherwise */
-    public record Row(String label, String value, String from) {
+    /**
+     * @param from where the answer came from when it was not typed; null otherwise
+     * @param before what was declared before it was corrected; null when it was not
+     */
+    public record Row(String label, String value, String from, String before) {
     }
 
     /** What stands at the side. @param id of the file handed in, or {@link Outcome#ID} */

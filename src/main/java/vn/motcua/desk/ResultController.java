@@ -124,7 +124,7 @@ class ResultController {
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
         return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there,
-                CaseForm.parts(found.revision(), found.detail().answers()), SentBack.of(found.detail())));
+                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail())));
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {

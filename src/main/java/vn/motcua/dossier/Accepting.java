@@ -56,7 +56,7 @@ class Accepting {
         Slip slip = opening.slip(before, steps, reckoning.pauses(before), now.by(), now.at());
         Dossier after = before.at(State.IN_PROCESS, before.terms().accepted(now.at(), due.at(), limit.text(), due.derivation().calendar()))
                 .heldBy(Holder.of(slip.openLeg().orElseThrow(), slip.current().orElseThrow()));
-        Change.Printed paper = papers.receipt(after, filed, limit, now.by(), now.at());
+        Change.Printed paper = papers.receipt(after, new Papers.Handed(documents.content(before.id()), filed), limit, now.by(), now.at());
         return Change.to(after).with("due", due.derivation()).with("to", after.holder().words()).with("ticks", ticks)
                 .with("usedMinutes", slip.legs().getFirst().usedMinutes())
                 .walking(null, slip).printed(paper)

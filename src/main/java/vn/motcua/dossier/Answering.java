@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.form.Answers;
 import vn.motcua.routing.Slip;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
@@ -20,61 +20,69 @@ class Answering {
     private final Acting acting;
     private final Reckoning reckoning;
     private final Opening opening;
-    private final FilingCheck check;
+    private final Correcting correcting;
     private final SupplementStore store;
     private final Papers papers;
 
-    Answering(Acting acting, Reckoning reckoning, Opening opening, FilingCheck check, SupplementStore store, Papers papers) {
+    Answering(Acting acting, Reckoning reckoning, Opening opening, Correcting correcting, SupplementStore store, Papers papers) {
         this.acting = acting;
         this.reckoning = reckoning;
         this.opening = opening;
-        this.check = check;
+        this.correcting = correcting;
         this.store = store;
         this.papers = papers;
     }
 
-    /** New files, a note or both. The clock runs again; the due time moves by the working time it stood still. After acceptance a new Mẫu 01 says so. */
-    ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, String note, Actor by) {
+    /**
+     * New files, answers corrected, a note, or several of these. The clock runs again; the due time moves by the working time it stood still. After
+     * acceptance a new Mẫu 01 says so.
+     */
+    ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, Answers corrections, String note, Actor by) {
         String said = Text.clean(note);
         return acting.act(seen, Act.ANSWER_SUPPLEMENT, by, now -> {
-            if (documents.isEmpty() && said.isEmpty()) {
-                return Acting.Plan.incomplete("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung");
-            }
             Optional<Acting.Plan> unfit = Said.unfit("note", "Lời nhắn", said);
             if (unfit.isPresent()) {
                 return unfit.get();
             }
             ProcedureRevision revision = opening.revision(now.dossier());
-            List<FieldError> errors = new ArrayList<>();
-            check.papers(revision, documents, null, errors);
-            return errors.isEmpty() ? new Acting.Plan.Go(answered(now, revision, documents, said))
+            Correcting.Declared declared = correcting.declared(now.dossier(), revision, corrections);
+            List<FieldError> errors = correcting.wrong(now.dossier(), revision, declared, documents, said);
+            List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at())).toList();
+            return errors.isEmpty() ? new Acting.Plan.Go(answered(now, added, declared, said))
                     : new Acting.Plan.Stay(new ActOutcome.Incomplete(errors));
         });
     }
 
-    private Change answered(Acting.Case now, ProcedureRevision revision, List<FiledDocument> documents, String note) {
+    private Change answered(Acting.Case now, List<SubmittedDocument> added, Correcting.Declared declared, String note) {
         Dossier before = now.dossier();
         List<Pause> pauses = List.of(new Pause(before.terms().pausedSince(), now.at()));
         boolean accepted = before.terms().receivedAt() != null;
         DueTime due = accepted ? reckoning.result(before, pauses)
                 : reckoning.answer(before, pauses);
-        List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at())).toList();
-        Dossier after = before.at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
+        Dossier after = declared(before, declared).at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
         Change change = Change.to(after).with(accepted ? "due" : "answer", due.derivation()).with("note", note)
                 .with("documents", FilingDraft.listed(added))
                 .and(() -> store.answered(before.id(), added, note, now.at()))
                 .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                         after.subject().procedure(), due.at()));
-        return accepted ? resumed(change, after, added, now) : change;
+        Change told = declared.corrections().isEmpty() ? change : change.with("corrected", declared.listed());
+        Change done = accepted ? resumed(told, after, declared, added, now) : told;
+        return declared.corrections().isEmpty() ? done
+                : done.and(() -> store.corrected(after, declared));
     }
 
-    private Change resumed(Change change, Dossier after, List<SubmittedDocument> added, Acting.Case now) {
+    private static Dossier declared(Dossier before, Correcting.Declared declared) {
+        return declared.corrections().isEmpty() ? before
+                : before.declared(Text.line(declared.applicant().name()), Content.sha256(declared.content()));
+    }
+
+    private Change resumed(Change change, Dossier after, Correcting.Declared declared, List<SubmittedDocument> added, Acting.Case now) {
         Slip slip = store.slip(after.id());
         Slip running = slip.resumed(now.at(), reckoning.calendars(after));
         Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
         List<SubmittedDocument> handedIn = Stream.concat(store.documents(held.id()).stream(), added.stream()).toList();
         return new Change(held, change.data(), null, change.also(), change.told()).walking(slip, running)
-                .printed(papers.receipt(held, handedIn, TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
+                .printed(papers.receipt(held, new Papers.Handed(declared.content(), handedIn), TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
                 .and(() -> store.keep(slip, running));
     }
 }

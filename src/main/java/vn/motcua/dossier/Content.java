@@ -26,6 +26,19 @@ final class Content {
         return CanonicalJson.write(content);
     }
 
+    /** The same with other answers, and with what they say of the applicant; who filed what, where and under which rules stays. */
+    static String corrected(String content, Declaration declared) {
+        Map<String, Object> corrected = new LinkedHashMap<>();
+        JSON.readTree(content).propertyStream().forEach(part -> corrected.put(part.getKey(), part.getValue()));
+        corrected.put("answers", declared.answers());
+        corrected.put("applicant", applicant(declared.applicant()));
+        return CanonicalJson.write(corrected);
+    }
+
+    static Declaration declaration(String content, Subject subject) {
+        return new Declaration(applicant(content, subject), answers(content));
+    }
+
     static String sha256(String content) {
         return Sha256.hex(content);
     }

@@ -34,11 +34,13 @@ class Details {
 
     DossierDetail of(Dossier dossier, Reach reach, Instant now) {
         List<Event> events = rows.events(dossier.id());
-        String content = documents.content(dossier.id());
+        List<String> contents = documents.contents(dossier.id());
+        Declaration declared = Content.declaration(contents.getLast(), dossier.subject());
         Slip slip = slip(dossier).orElse(null);
-        return new DossierDetail(dossier.summary(), Content.applicant(content, dossier.subject()), Content.answers(content), documents(dossier), slip,
+        return new DossierDetail(dossier.summary(), declared.applicant(), declared.answers(), documents(dossier), slip,
                 words(events, reach), supplement(dossier).orElse(null),
-                History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now));
+                History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now),
+                contents.size() == 1 ? null : Content.declaration(contents.getFirst(), dossier.subject()));
     }
 
     List<HistoryEntry> history(Dossier dossier, Reach reach) {
@@ -101,8 +103,8 @@ class Details {
     Receipt receipt(Dossier dossier) {
         Derivation derivation = History.derivation(rows.events(dossier.id()).subList(0, 1), "answer");
         List<SubmittedDocument> filed = documents(dossier).stream().filter(file -> file.round() == 0).toList();
-        return new Receipt(dossier.code(), dossier.subject().filedAt(), derivation.due(), derivation, documents.content(dossier.id()),
-                dossier.subject().contentSha256(), filed);
+        String content = documents.filedContent(dossier.id());
+        return new Receipt(dossier.code(), dossier.subject().filedAt(), derivation.due(), derivation, content, Content.sha256(content), filed);
     }
 
     List<Reading> readings(Dossier dossier, int most) {

@@ -21,6 +21,8 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
                String draft, long version, byte[] head) {
     /** A fact told at every filing since the history tells all of {@link #LATER}. */
     static final String WINDOW = "window";
+    /** SHA-256 of what is declared: told at filing, and again when it is corrected. */
+    static final String CONTENT = "content";
     /** Facts that the first histories did not tell. */
     static final Set<String> LATER = Set.of("procedureName", "field", WINDOW, "stepAct", "unitName", "postName", "officerName");
 
@@ -48,6 +50,11 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
         return new Dossier(id, code, subject, state, terms, holder, units, documents, sha256, version, head);
     }
 
+    /** Declared anew: a result drafted from what was declared before is none any more. */
+    Dossier declared(String applicant, String contentSha256) {
+        return new Dossier(id, code, subject.declared(applicant, contentSha256), state, terms, holder, units, documents, null, version, head);
+    }
+
     Dossier linked(Event event) {
         return new Dossier(id, code, subject, state, terms, holder, units, documents, draft, event.seq(), event.hash());
     }
@@ -71,7 +78,7 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
         facts.put("channel", subject.channel().name());
         facts.put("account", subject.accountId());
         facts.put("person", subject.personId());
-        facts.put("content", subject.contentSha256());
+        facts.put(CONTENT, subject.contentSha256());
         facts.put("filedAt", subject.filedAt());
         facts.put("state", state.name());
         facts.put("documents", (long) documents);

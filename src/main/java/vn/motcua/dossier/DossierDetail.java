@@ -14,10 +14,18 @@ import vn.motcua.routing.Slip;
  * @param supplement null when nothing was asked
  * @param dueDerivation null before acceptance
  * @param may what this reader may do now
+ * @param filed as it was declared at filing; null unless it was corrected since
  */
 public record DossierDetail(DossierSummary dossier, Applicant applicant, Answers answers, List<SubmittedDocument> documents,
                             Slip slip, List<HistoryEntry> history, SupplementRequest supplement,
-                            Derivation answerDerivation, Derivation dueDerivation, Set<Act> may) {
+                            Derivation answerDerivation, Derivation dueDerivation, Set<Act> may,
+                            Declaration filed) {
+
+    /** As it would be had the declaration not been corrected. */
+    public DossierDetail asFiled() {
+        return filed == null ? this : new DossierDetail(dossier, filed.applicant(), filed.answers(), documents, slip, history, supplement, answerDerivation,
+                dueDerivation, may, null);
+    }
 
     /** The forms given so far, oldest first. */
     public List<Paper> papers() {

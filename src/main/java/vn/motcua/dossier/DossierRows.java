@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +78,17 @@ class DossierRows {
                 .param("id", before.id()).param("before", before.version())
                 .update();
         return rows == 1;
+    }
+
+    /** Who and what the dossier is about by the corrected declaration; {@link #update} has counted its version up just before. */
+    void declare(Dossier after, String search) {
+        int rows = jdbc.sql("""
+                UPDATE dossier.dossier SET applicant = :applicant, content_sha256 = :content, search = :search WHERE id = :id AND version = :version
+                """).param("applicant", after.subject().applicant()).param("content", after.subject().contentSha256()).param("search", search)
+                .param("id", after.id()).param("version", after.version() + 1).update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("Dossier %s was changed by someone else".formatted(after.code()));
+        }
     }
 
     void append(Event event) {

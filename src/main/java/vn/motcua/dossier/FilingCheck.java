@@ -2,10 +2,8 @@ package vn.motcua.dossier;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
@@ -69,12 +67,11 @@ class FilingCheck {
         if (!revision.get().takes(request.channel())) {
             return wrong("procedure", elsewhere(revision.get(), agency.get(), request.channel()));
         }
-        FormDefinition form = revision.get().form();
-        Answers answers = places.named(FormEvaluator.prune(form, request.answers()));
-        List<FieldError> errors = new ArrayList<>(FormEvaluator.check(form, answers, Vietnam.at(clock.instant()).toLocalDate()));
-        errors.addAll(errors.isEmpty() ? places.unknown(form, answers) : List.of());
-        ApplicantCheck.check(request.applicant(), errors);
-        papers(revision.get(), request.documents(), answers, errors);
+        List<FieldError> errors = new ArrayList<>();
+        Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
+        declared(revision.get().form(), new Declaration(request.applicant(), answers), errors);
+        papers(revision.get(), request.documents(), errors);
+        required(revision.get(), request.documents().stream().map(FiledDocument::component).toList(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
     }
 
@@ -100,16 +97,24 @@ class FilingCheck {
                 || agencies.seatsOf(by.officerId()).stream().anyMatch(seat -> seat.unit().id().equals(windowUnit));
     }
 
-    /** @param answers on which depends what is required; null when nothing is, as in an answer to a request to supplement */
-    void papers(ProcedureRevision revision, List<FiledDocument> filed, Answers answers, List<FieldError> errors) {
-        Set<String> given = new HashSet<>();
-        for (FiledDocument file : filed) {
-            given.add(file.component());
-            paper(revision, file, errors);
-        }
-        if (answers == null) {
-            return;
-        }
+    /** What the form's rules and those for the applicant find wrong with a whole declaration. */
+    void declared(FormDefinition form, Declaration declaration, List<FieldError> errors) {
+        List<FieldError> wrong = FormEvaluator.check(form, declaration.answers(), Vietnam.at(clock.instant()).toLocalDate());
+        errors.addAll(wrong.isEmpty() ? places.unknown(form, declaration.answers()) : wrong);
+        ApplicantCheck.check(declaration.applicant(), errors);
+    }
+
+    /** Places under the names they have today. */
+    Answers named(Answers answers) {
+        return places.named(answers);
+    }
+
+    void papers(ProcedureRevision revision, List<FiledDocument> filed, List<FieldError> errors) {
+        filed.forEach(file -> paper(revision, file, errors));
+    }
+
+    /** @param given keys of the components that are there */
+    static void required(ProcedureRevision revision, List<String> given, Answers answers, List<FieldError> errors) {
         for (RequiredDocument needed : revision.facts().components(RequiredDocument.Kind.SUBMIT)) {
             if (needed.required() && needed.concerns(answers) && !given.contains(needed.key())) {
                 errors.add(new FieldError(needed.key(), "Đính kèm " + needed.name()));

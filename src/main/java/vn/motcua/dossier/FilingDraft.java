@@ -84,7 +84,7 @@ class FilingDraft {
         }).toList();
     }
 
-    private static String search(String code, Applicant applicant) {
+    static String search(String code, Applicant applicant) {
         return Text.plain(code + " " + Text.line(applicant.name()) + " " + applicant.personalId());
     }
 }

@@ -59,11 +59,11 @@ class FilingReplay {
         if (revision.isEmpty() || agency.isEmpty()) {
             return false;
         }
+        String declared = documents.filedContent(filed.id());
         // A commune renamed since then is the same commune: compared is what was sent, which is its code, under the names of that day.
         Answers answers = PlaceNames.asFiled(places.named(FormEvaluator.prune(revision.get().form(), request.answers())),
-                Content.answers(documents.content(filed.id())));
-        String content = Content.of(request, revision.get().code(), agency.get().code(), answers);
-        return Content.sha256(content).equals(filed.subject().contentSha256());
+                Content.answers(declared));
+        return Content.of(request, revision.get().code(), agency.get().code(), answers).equals(declared);
     }
 
     private boolean sameFiles(Dossier filed, FilingRequest request) {

@@ -20,6 +20,7 @@ final class Fold {
     private final Map<Object, Map<String, Object>> legs = new LinkedHashMap<>();
     private Map<String, Object> supplement;
     private String steps;
+    private Object filedContent;
     private byte[] head = Chain.BEGINNING;
     private int count;
     private State state;
@@ -48,6 +49,9 @@ final class Fold {
         body.path("data").path("documents").valueStream()
                 .forEach(file -> files.add(file.path("component").asString("") + " " + file.path("sha256").asString("")));
         body.path("data").path("legs").valueStream().map(Fold::told).forEach(leg -> legs.put(leg.get("seq"), leg));
+        if (event.act() == Act.FILE) {
+            filedContent = facts.get(Dossier.CONTENT);
+        }
         if (event.act() == Act.RECEIVE) {
             steps = body.path("data").path("steps").asString(null);
         }
@@ -114,11 +118,9 @@ final class Fold {
                 return Optional.of("%s is %s, the history says %s".formatted(fact.getKey(), fact.getValue(), facts.get(fact.getKey())));
             }
         }
-        if (kept.content() == null || !Content.sha256(kept.content()).equals(stored.subject().contentSha256())) {
-            return Optional.of("the content was changed: its hash does not fit");
-        }
-        if (!Text.line(Content.applicant(kept.content(), stored.subject()).name()).equals(stored.subject().applicant())) {
-            return Optional.of("the applicant differs from the content");
+        Optional<String> declared = content(stored, kept);
+        if (declared.isPresent()) {
+            return declared;
         }
         if (!Objects.equals(kept.supplement(), supplement)) {
             return Optional.of("the request to supplement differs from what the history says");
@@ -131,6 +133,20 @@ final class Fold {
         }
         return kept.files().stream().sorted().toList().equals(files.stream().sorted().toList()) ? Optional.empty()
                 : Optional.of("the files differ from those the history lists");
+    }
+
+    /** As filed and as corrected, each under the hash that the history tells of it. */
+    private Optional<String> content(Dossier stored, Kept kept) {
+        if (kept.content() == null || !Content.sha256(kept.content()).equals(filedContent)) {
+            return Optional.of("the content was changed: its hash does not fit");
+        }
+        if (kept.corrected() == null ? !facts.get(Dossier.CONTENT).equals(filedContent)
+                : facts.get(Dossier.CONTENT).equals(filedContent) || !Content.sha256(kept.corrected()).equals(facts.get(Dossier.CONTENT))) {
+            return Optional.of("the corrected content was changed: its hash does not fit");
+        }
+        String now = kept.corrected() == null ? kept.content() : kept.corrected();
+        return Text.line(Content.applicant(now, stored.subject()).name()).equals(stored.subject().applicant()) ? Optional.empty()
+                : Optional.of("the applicant differs from the content");
     }
 
     /** A leg as stored, without what the history of its time did not tell. */

@@ -90,6 +90,9 @@ final class History {
         String due = after.has("due") ? "Hẹn trả kết quả mới: " + moment(after.path("due"))
                 : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue")) : "";
         List<String> parts = new ArrayList<>();
+        if (data.has("corrected")) {
+            parts.add("Đã sửa trong tờ khai: " + data.path("corrected").valueStream().map(each -> each.path("label").asString("")).collect(Collectors.joining("; ")));
+        }
         int files = data.path("documents").size();
         if (files > 0) {
             parts.add(files + " tệp mới");

@@ -23,9 +23,10 @@ import vn.motcua.routing.SlipStream;
 public class HistoryCheck {
     private static final int FETCH = 1_000;
     private static final String DOSSIERS = "SELECT " + DossierRow.COLUMNS + """
-            , c.body AS content, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files,
+            , c.body AS content, n.body AS corrected, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files,
               s.items, s.guidance, s.asked_at, s.answer_by, s.answered_at, s.answer_note
-              FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id LEFT JOIN dossier.supplement s ON s.dossier_id = d.id
+              FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id AND c.round = 0
+              LEFT JOIN dossier.content n ON n.dossier_id = d.id AND n.round = 1 LEFT JOIN dossier.supplement s ON s.dossier_id = d.id
              ORDER BY d.id""";
     private static final String EVENTS = """
             SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash FROM dossier.event ORDER BY dossier_id, seq""";
@@ -81,7 +82,7 @@ public class HistoryCheck {
                 next = next(events);
             }
             Optional<String> problem = fold.problem(dossier,
-                    new Kept(dossiers.getString("content"), files(dossiers), supplement(dossiers), slips.of(dossier.id())));
+                    new Kept(dossiers.getString("content"), dossiers.getString("corrected"), files(dossiers), supplement(dossiers), slips.of(dossier.id())));
             if (problem.isPresent()) {
                 return new Report(dossierCount, eventCount, leavingOut, Optional.of(new Broken(dossier.code(), problem.get())));
             }

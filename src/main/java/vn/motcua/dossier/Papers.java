@@ -34,17 +34,22 @@ class Papers {
         this.catalogue = catalogue;
     }
 
+    /** What a dossier consists of when Mẫu 01 is given: the canonical text of what is declared, and the files. */
+    record Handed(String content, List<SubmittedDocument> documents) {
+    }
+
     /** Mẫu 01, of an accepted dossier. @param by null when nobody but the system moves the due time, after a supplement */
-    Change.Printed receipt(Dossier dossier, List<SubmittedDocument> filed, TimeLimit limit, Actor by, Instant at) {
+    Change.Printed receipt(Dossier dossier, Handed handed, TimeLimit limit, Actor by, Instant at) {
+        List<SubmittedDocument> filed = handed.documents();
+        Declaration declared = Content.declaration(handed.content(), dossier.subject());
         List<ReceiptPaper.Row> papers = new ArrayList<>();
         Ticks.components(filed).forEach((component, name) -> papers.add(new ReceiptPaper.Row(papers.size() + 1, name,
                 component.equals(Tick.FORM) ? "Biểu mẫu điện tử" : kind(dossier),
                 Math.max(1, (int) filed.stream().filter(file -> file.component().equals(component)).count()))));
         Instant due = dossier.terms().due();
-        String content = rows.content(dossier.id());
-        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), Content.applicant(content, dossier.subject()),
+        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), declared.applicant(),
                 dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.terms().receivedAt()), Vietnamese.longMoment(dossier.subject().filedAt()),
-                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, Content.answers(content)), fees(dossier),
+                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, declared.answers()), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }

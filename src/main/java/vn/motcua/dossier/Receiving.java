@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import vn.motcua.form.Answers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.LegalReference;
 
@@ -33,9 +34,14 @@ public class Receiving {
         return supplementing.askSupplement(seen, items, guidance, by);
     }
 
+    /** As below, with answers of the declaration corrected, which the request must name. @param corrections the new answers only */
+    public ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, Answers corrections, String note, Actor by) {
+        return answering.answerSupplement(seen, documents, corrections, note, by);
+    }
+
     /** Bổ sung: new files, a note or both. The clock runs again; the due time moves by the working time it stood still. */
     public ActOutcome answerSupplement(Seen seen, List<FiledDocument> documents, String note, Actor by) {
-        return answering.answerSupplement(seen, documents, note, by);
+        return answering.answerSupplement(seen, documents, Answers.NONE, note, by);
     }
 
     /** Từ chối tiếp nhận, with reason and legal basis. Gives Mẫu 03. */

@@ -26,9 +26,25 @@ class SubmittedDocuments {
                 """).param("dossierId", dossierId).query((row, n) -> read(row)).list();
     }
 
+    /** What is declared now. */
     String content(UUID dossierId) {
-        return jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :dossierId").param("dossierId", dossierId)
-                .query(String.class).single();
+        return contents(dossierId).getLast();
+    }
+
+    /** What was declared at filing. */
+    String filedContent(UUID dossierId) {
+        return contents(dossierId).getFirst();
+    }
+
+    /** As filed; after it, where it was corrected, as declared now. */
+    List<String> contents(UUID dossierId) {
+        return jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :dossierId ORDER BY round").param("dossierId", dossierId)
+                .query(String.class).list();
+    }
+
+    void correct(UUID dossierId, String content) {
+        jdbc.sql("INSERT INTO dossier.content (dossier_id, round, body) VALUES (:dossierId, 1, :content)").param("dossierId", dossierId)
+                .param("content", content).update();
     }
 
     void add(UUID dossierId, List<SubmittedDocument> documents, Instant at) {

@@ -8,12 +8,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import vn.motcua.form.Answers;
 
-/** Tệp bổ sung chưa gửi (dossier.supplement_draft): what is taken in already of an answer to a request, by dossier and account. */
+/**
+ * Phần bổ sung chưa gửi (dossier.supplement_draft, dossier.supplement_answer): files taken in and answers corrected already of an answer to a
+ * request, by dossier and account.
+ */
 @Repository
 public class SupplementDrafts {
     /** Longer than any request may wait; an answer that was sent takes its files along at once. */
     private static final Duration KEPT = Duration.ofDays(60);
+    private static final Duration PAGES_AHEAD = Duration.ofMinutes(1);
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -47,18 +52,59 @@ public class SupplementDrafts {
                 """).param("dossier", dossierId).param("account", accountId).param("sha256", sha256).update();
     }
 
+    /** Answers given in the place of the filed ones. */
+    public Answers answers(UUID dossierId, UUID accountId) {
+        return jdbc.sql("SELECT answers FROM dossier.supplement_answer WHERE dossier_id = :dossier AND account_id = :account")
+                .param("dossier", dossierId).param("account", accountId).query((row, n) -> Answers.fromJson(row.getString("answers"))).optional()
+                .orElse(Answers.NONE);
+    }
+
+    /**
+     * Keeps these answers beside the others, as drafts of the form do: of the same question the last one stands.
+     *
+     * @param pageClock when the page says it was sent, milliseconds of the epoch; 0 when it does not say
+     */
+    public void answer(UUID dossierId, UUID accountId, Answers changed, long pageClock) {
+        merge(dossierId, accountId, changed, pageClock, "");
+    }
+
+    /** What a page keeps by itself while somebody types. @return false when something newer has been kept */
+    public boolean answerUnlessOld(UUID dossierId, UUID accountId, Answers changed, long pageClock) {
+        return merge(dossierId, accountId, changed, pageClock, pageClock == 0 ? "" : " WHERE a.page_clock < excluded.page_clock") == 1;
+    }
+
+    private int merge(UUID dossierId, UUID accountId, Answers changed, long pageClock, String unless) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                INSERT INTO dossier.supplement_answer AS a (dossier_id, account_id, answers, page_clock, saved_at)
+                VALUES (:dossier, :account, CAST(:changed AS jsonb), :clock, :at)
+                ON CONFLICT (dossier_id, account_id) DO UPDATE
+                   SET answers = a.answers || excluded.answers, page_clock = greatest(a.page_clock, excluded.page_clock), saved_at = excluded.saved_at
+                """ + unless).param("dossier", dossierId).param("account", accountId).param("changed", changed.json())
+                .param("clock", Math.min(pageClock, now.plus(PAGES_AHEAD).toEpochMilli())).param("at", DossierRow.utc(now)).update();
+    }
+
+    /** The answer that was filed stands again. */
+    public void takeBack(UUID dossierId, UUID accountId, String question) {
+        jdbc.sql("""
+                UPDATE dossier.supplement_answer SET answers = answers - CAST(:question AS text) WHERE dossier_id = :dossier AND account_id = :account
+                """).param("question", question).param("dossier", dossierId).param("account", accountId).update();
+    }
+
     /** When the answer was sent. */
     public void forget(UUID dossierId, UUID accountId) {
         jdbc.sql("""
+                WITH answers AS (DELETE FROM dossier.supplement_answer WHERE dossier_id = :dossier AND account_id = :account)
                 DELETE FROM dossier.supplement_draft WHERE dossier_id = :dossier AND account_id = :account
                 """).param("dossier", dossierId).param("account", accountId).update();
     }
 
-    /** Those nobody sent. @return how many */
+    /** Those nobody sent. @return how many files */
     @Scheduled(fixedDelayString = "${motcua.tidy-every:1h}", initialDelayString = "${motcua.tidy-every:1h}")
     public int discard() {
         Instant before = clock.instant().minus(KEPT);
         return jdbc.sql("""
+                WITH answers AS (DELETE FROM dossier.supplement_answer WHERE saved_at < :before)
                 DELETE FROM dossier.supplement_draft WHERE added_at < :before
                 """).param("before", DossierRow.utc(before)).update();
     }

@@ -14,4 +14,9 @@ public record SupplementRequest(List<SupplementItem> items, String guidance, Str
     public SupplementRequest {
         items = List.copyOf(items);
     }
+
+    /** Whether the declaration itself is to be put right. */
+    public boolean asksForForm() {
+        return items.stream().anyMatch(item -> item.component().equals(Tick.FORM));
+    }
 }

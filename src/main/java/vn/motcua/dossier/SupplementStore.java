@@ -13,8 +13,10 @@ class SupplementStore {
     private final SupplementRows requests;
     private final SubmittedDocuments documents;
     private final Slips slips;
+    private final DossierRows dossiers;
 
-    SupplementStore(SupplementRows requests, SubmittedDocuments documents, Slips slips) {
+    SupplementStore(SupplementRows requests, SubmittedDocuments documents, Slips slips, DossierRows dossiers) {
+        this.dossiers = dossiers;
         this.requests = requests;
         this.documents = documents;
         this.slips = slips;
@@ -33,6 +35,20 @@ class SupplementStore {
 
     void keep(Slip before, Slip after) {
         slips.keep(before, after);
+    }
+
+    SupplementRequest request(UUID dossierId) {
+        return requests.find(dossierId).orElseThrow();
+    }
+
+    String content(UUID dossierId) {
+        return documents.content(dossierId);
+    }
+
+    /** The declaration as corrected, beside the one that was filed. */
+    void corrected(Dossier after, Correcting.Declared declared) {
+        documents.correct(after.id(), declared.content());
+        dossiers.declare(after, FilingDraft.search(after.code(), declared.applicant()));
     }
 
     List<SubmittedDocument> documents(UUID dossierId) {

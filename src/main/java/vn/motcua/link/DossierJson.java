@@ -12,7 +12,7 @@ import vn.motcua.shared.Vietnam;
  * Hồ sơ as partners read it. Times with the offset of Vietnam.
  *
  * @param nationalState mã trạng thái of the national exchange, 1 to 10
- * @param contentSha256 SHA-256 of the canonical content (RFC 8785), as the receipt prints it
+ * @param contentSha256 SHA-256 of the canonical content (RFC 8785) as declared now: as the receipt prints it unless the declaration was corrected since
  * @param supplement the request to supplement; null where nothing was asked
  */
 record DossierJson(String code, String state, String stateLabel, int nationalState, Procedure procedure, String agency, OffsetDateTime filedAt,

@@ -48,7 +48,7 @@ class Tracking {
 
     private List<ReadBack.Part> declared(DossierDetail detail) {
         return ReadBack.of(catalogue.revision(detail.dossier().revisionId()).map(ProcedureRevision::form).orElse(null), detail.answers(),
-                UnaryOperator.identity());
+                detail.asFiled().answers(), UnaryOperator.identity());
     }
 
     private String copy(DossierDetail detail) {

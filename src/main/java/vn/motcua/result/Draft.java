@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.ResultForm;
 import vn.motcua.catalogue.ResultForms;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Refusal;
 
 /** Dự thảo, one version of it. @param kind key of the template it was made from */
@@ -12,6 +13,11 @@ public record Draft(int version, String kind, Map<String, String> fields, String
     /** Từ chối giải quyết; empty for a draft that grants. */
     public Optional<Refusal> refusal() {
         return kind.equals(ResultForms.REFUSAL) ? Optional.of(new Refusal(said(0), said(1), said(2))) : Optional.empty();
+    }
+
+    /** Whether it was made from a declaration that has been corrected since. */
+    boolean before(DossierDetail detail) {
+        return detail.filed() != null && at.isBefore(detail.supplement().answeredAt());
     }
 
     private String said(int reason) {

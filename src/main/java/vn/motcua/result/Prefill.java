@@ -29,6 +29,14 @@ final class Prefill {
         return fields;
     }
 
+    /** The fields of a draft made before the declaration was corrected: those that still say what it said then say what it says now. */
+    static Map<String, String> corrected(ResultForm form, DossierDetail detail, ProcedureRevision revision, Map<String, String> drafted) {
+        Map<String, String> then = of(form, detail.asFiled(), revision);
+        Map<String, String> fields = new LinkedHashMap<>(of(form, detail, revision));
+        fields.replaceAll((field, now) -> drafted.getOrDefault(field, "").equals(then.get(field)) ? now : drafted.getOrDefault(field, ""));
+        return fields;
+    }
+
     /** A sentence that wants an answer nobody gave says nothing. */
     private static String value(String source, DossierDetail detail, ProcedureRevision revision) {
         if (!ResultForm.sentence(source)) {

@@ -85,7 +85,7 @@ public class ResultActs {
         return desk.catalogue().revision(dossier.revisionId()).orElse(null);
     }
 
-    /** The fields as the last draft left them, or as the dossier says. */
+    /** The fields as the last draft left them, or as the dossier says; what the dossier said before it was corrected is said anew. */
     public Map<String, String> fields(DossierDetail detail) {
         return fields(detail, form(detail.dossier()));
     }
@@ -95,8 +95,10 @@ public class ResultActs {
     }
 
     private Map<String, String> fields(DossierDetail detail, ResultForm form) {
-        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind().equals(form.key())).map(Draft::fields)
-                .orElseGet(() -> Prefill.of(form, detail, revision(detail.dossier())));
+        ProcedureRevision revision = revision(detail.dossier());
+        return rows.lastDraft(detail.dossier().id()).filter(draft -> draft.kind().equals(form.key()))
+                .map(draft -> draft.before(detail) ? Prefill.corrected(form, detail, revision, draft.fields()) : draft.fields())
+                .orElseGet(() -> Prefill.of(form, detail, revision));
     }
 
     /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */

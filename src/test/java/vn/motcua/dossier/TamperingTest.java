@@ -84,7 +84,7 @@ class TamperingTest {
 
     private Kept kept(Dossier dossier) {
         Slip slip = slips.of(dossier.id()).orElseThrow();
-        return new Kept(jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :id").param("id", dossier.id()).query(String.class).single(),
+        return new Kept(jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :id").param("id", dossier.id()).query(String.class).single(), null,
                 jdbc.sql("SELECT component || ' ' || sha256 FROM dossier.document WHERE dossier_id = :id").param("id", dossier.id()).query(String.class).list(),
                 null, new SlipStream.Stored(slip.digest(), slip.legs()));
     }

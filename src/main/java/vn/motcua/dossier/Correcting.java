@@ -1,0 +1,96 @@
+package vn.motcua.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Correction;
+import vn.motcua.form.Corrections;
+import vn.motcua.shared.FieldError;
+
+/** Sửa tờ khai khi được yêu cầu bổ sung: what an answer to the request makes of the declaration, and what is wrong with the answer. Writes nothing. */
+@Component
+class Correcting {
+    private final FilingCheck check;
+    private final SupplementStore store;
+
+    Correcting(FilingCheck check, SupplementStore store) {
+        this.check = check;
+        this.store = store;
+    }
+
+    /**
+     * What is declared from now on.
+     *
+     * @param content the canonical text; the one that was filed where nothing is corrected
+     */
+    record Declared(String content, Applicant applicant, List<Correction> corrections) {
+
+        /** Answers stay out of the history, the hash of the content proves them; what the questions are called does not. */
+        List<Map<String, String>> listed() {
+            return corrections.stream().map(correction -> {
+                Map<String, String> entry = new LinkedHashMap<>();
+                entry.put("question", correction.question().id());
+                entry.put("label", correction.question().label());
+                return entry;
+            }).toList();
+        }
+    }
+
+    /** @param given answers to put in the place of the filed ones; those that say the same change nothing */
+    Declared declared(Dossier dossier, ProcedureRevision revision, Answers given) {
+        String filed = store.content(dossier.id());
+        Declaration before = Content.declaration(filed, dossier.subject());
+        if (given.all().isEmpty()) {
+            return new Declared(filed, before.applicant(), List.of());
+        }
+        Answers answers = Corrections.asFiled(before.answers(), check.named(Corrections.declared(revision.form(), before.answers(), given)));
+        List<Correction> corrections = Corrections.between(revision.form(), before.answers(), answers);
+        if (corrections.isEmpty()) {
+            return new Declared(filed, before.applicant(), List.of());
+        }
+        Applicant applicant = applicant(before.applicant(), answers, corrections);
+        return new Declared(Content.corrected(filed, new Declaration(applicant, answers)), applicant, corrections);
+    }
+
+    /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. */
+    private static Applicant applicant(Applicant filed, Answers answers, List<Correction> corrections) {
+        List<String> corrected = corrections.stream().map(correction -> correction.question().id()).toList();
+        Function<String, String> said = id -> corrected.contains(id) ? answers.text(id) : null;
+        return new Applicant(filed.accountId(), filed.personId(), or(said.apply("ho-ten"), filed.name()), or(said.apply("so-dinh-danh"), filed.personalId()),
+                or(said.apply("dien-thoai"), filed.phone()), or(said.apply("thu-dien-tu"), filed.email()), or(said.apply("noi-cu-tru"), filed.address()));
+    }
+
+    private static String or(String corrected, String filed) {
+        return corrected == null ? filed : corrected;
+    }
+
+    /** What is to be put right before the answer can be taken; empty when it can. */
+    List<FieldError> wrong(Dossier dossier, ProcedureRevision revision, Declared declared, List<FiledDocument> files, String note) {
+        if (declared.corrections().isEmpty()) {
+            return files.isEmpty() && note.isEmpty() ? List.of(new FieldError("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung")) : papers(revision, files);
+        }
+        if (!store.request(dossier.id()).asksForForm()) {
+            return List.of(new FieldError(Tick.FORM, "Phiếu yêu cầu không hỏi tờ khai, nên câu trả lời đã khai giữ nguyên. "
+                    + "Bỏ phần sửa tờ khai; nếu cần đổi, viết cho cán bộ trong lời nhắn"));
+        }
+        Declaration whole = Content.declaration(declared.content(), dossier.subject());
+        List<FieldError> errors = new ArrayList<>();
+        check.declared(revision.form(), whole, errors);
+        FilingCheck.required(revision, Stream.concat(store.documents(dossier.id()).stream().map(SubmittedDocument::component),
+                files.stream().map(FiledDocument::component)).toList(), whole.answers(), errors);
+        errors.addAll(papers(revision, files));
+        return errors;
+    }
+
+    private List<FieldError> papers(ProcedureRevision revision, List<FiledDocument> files) {
+        List<FieldError> errors = new ArrayList<>();
+        check.papers(revision, files, errors);
+        return errors;
+    }
+}
