@@ -13,7 +13,7 @@ import vn.motcua.web.Page;
 
 /** The signed-in citizen's own dossiers. Somebody else's and none at all get the same answer. */
 @Component
-class Own {
+public class Own {
     private static final String PURPOSE = "Chủ hồ sơ xem hồ sơ của mình";
     private final Dossiers dossiers;
     private final Reaches reaches;
@@ -23,7 +23,7 @@ class Own {
         this.reaches = reaches;
     }
 
-    Optional<DossierDetail> dossier(String code, SignedIn user) {
+    public Optional<DossierDetail> dossier(String code, SignedIn user) {
         return dossiers.open(code, reaches.of(user), PURPOSE);
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,21 +20,35 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.form.Answers;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Text;
 import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
 /** Bổ sung hồ sơ: all that the one request asks for, on one page. */
 @Controller
 class SupplementAnswerController {
+    private static final List<FieldError> NOTHING = List.of(new FieldError(Supplementing.FORM,
+            "Sửa tờ khai, gửi tệp hoặc viết lời nhắn rồi bấm Gửi phần bổ sung"));
     private final Own own;
     private final Receiving receiving;
     private final SupplementFiles files;
+    private final SupplementForm form;
 
-    SupplementAnswerController(Own own, Receiving receiving, SupplementFiles files) {
+    SupplementAnswerController(Own own, Receiving receiving, SupplementFiles files, SupplementForm form) {
         this.own = own;
         this.receiving = receiving;
         this.files = files;
+        this.form = form;
+    }
+
+    /** What was sent by whom, for a dossier that waits for it. */
+    private record Answer(DossierDetail detail, SignedIn user, String note) {
+        Answer(DossierDetail detail, SignedIn user) {
+            this(detail, user, "");
+        }
     }
 
     @GetMapping("/ho-so/{code}/bo-sung")
@@ -45,12 +60,13 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì."), redirect);
         }
-        return page(detail, "", files.kept(detail, user.accountId()), List.of());
+        return page(new Answer(detail, user), files.kept(detail, user.accountId()), List.of());
     }
 
     @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView answer(@PathVariable("code") String code, @RequestParam(name = "ghi-chu", defaultValue = "") String note,
-            @RequestParam("ban") long version, @RequestParam(name = "nut", defaultValue = "") String button, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
+            @RequestParam("ban") long version, @RequestParam(name = "nut", defaultValue = "") String button,
+            @RequestParam(name = "giu", defaultValue = "") String kept, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
         DossierDetail detail = own.dossier(code, user).orElse(null);
         if (detail == null) {
             return Own.none(code);
@@ -58,46 +74,77 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì. Có thể bạn đã gửi rồi, xem diễn biến bên dưới."), redirect);
         }
+        Answer answer = new Answer(detail, user, note);
         List<FieldError> errors = new ArrayList<>();
-        List<FiledDocument> kept = files.take(request, user.accountId(), detail, errors);
+        List<FiledDocument> taken = files.take(request, user.accountId(), detail, errors);
         if (request.getParameter(Unsent.NO_FILES) != null) {
             detail.supplement().items().stream().limit(1).forEach(item -> errors.add(new FieldError(SupplementFiles.field(item.component()),
                     "Chọn lại tệp bạn định gửi rồi bấm Gửi phần bổ sung, vì tệp không giữ được khi phiên đóng")));
         }
+        if (!kept.isEmpty()) {
+            form.takeBack(detail, user.accountId(), Text.line(kept));
+            return errors.isEmpty() ? page(answer, taken, errors) : again(answer, taken, errors);
+        }
+        Optional<SupplementForm.Corrected> corrected = form.of(detail, user.accountId());
+        if (!button.equals("tai-len")) {
+            corrected.ifPresent(now -> errors.addAll(now.corrections().isEmpty() && taken.isEmpty() && note.isBlank() ? NOTHING
+                    : unread(now, request.getParameter(Supplementing.FORM))));
+        }
         if (!errors.isEmpty()) {
-            return again(detail, note, kept, errors);
+            return again(answer, taken, errors);
         }
         if (button.equals("tai-len")) {
-            return page(detail, note, kept, errors);
+            return page(answer, taken, errors);
         }
-        return switch (receiving.answerSupplement(new Seen(code, version), kept, note, own.actor(user))) {
+        Answers given = corrected.map(SupplementForm.Corrected::given).orElse(Answers.NONE);
+        return told(answer, taken, receiving.answerSupplement(new Seen(code, version), taken, given, note, own.actor(user)), redirect);
+    }
+
+    /** What still waits in the declaration; and that it is not the one which was shown, because another window changed it. */
+    private List<FieldError> unread(SupplementForm.Corrected now, String shown) {
+        List<FieldError> waiting = form.waiting(now);
+        if (!waiting.isEmpty()) {
+            return waiting.stream().map(error -> new FieldError(Supplementing.FORM, error.message())).toList();
+        }
+        return now.corrections().isEmpty() || now.sha256().equals(shown) ? List.of() : List.of(new FieldError(Supplementing.FORM,
+                "Tờ khai vừa được sửa thêm ở một cửa sổ khác. Xem lại phần sửa rồi bấm Gửi phần bổ sung"));
+    }
+
+    private ModelAndView told(Answer answer, List<FiledDocument> taken, ActOutcome outcome, RedirectAttributes redirect) {
+        String code = answer.detail().dossier().code();
+        return switch (outcome) {
             case ActOutcome.Done done -> {
-                files.forget(detail, user.accountId());
+                files.forget(answer.detail(), answer.user().accountId());
                 yield Told.back(code, Alert.done("Đã gửi phần bổ sung. Cán bộ xem tiếp hồ sơ của bạn, thời gian chờ không tính vào hạn."), redirect);
             }
             case ActOutcome.Repeated done -> {
-                files.forget(detail, user.accountId());
+                files.forget(answer.detail(), answer.user().accountId());
                 yield Told.back(code, Alert.done("Phần bổ sung của bạn đã gửi từ lần bấm trước, chỉ tính một lần."), redirect);
             }
-            case ActOutcome.Incomplete incomplete -> again(detail, note, kept, placed(incomplete.errors(), detail));
+            case ActOutcome.Incomplete incomplete -> again(answer, taken, placed(incomplete.errors(), answer));
             case ActOutcome.NotYours no -> Told.back(code, Alert.warning(no.message()), redirect);
             case ActOutcome.NotNow no -> Told.back(code, Alert.warning(no.message()), redirect);
             case ActOutcome.Overtaken no -> Told.back(code, Alert.warning(no.message()), redirect);
         };
     }
 
-    private Page again(DossierDetail detail, String note, List<FiledDocument> kept, List<FieldError> errors) {
-        return page(detail, note, kept, errors).unprocessable();
+    private Page again(Answer answer, List<FiledDocument> kept, List<FieldError> errors) {
+        return page(answer, kept, errors).unprocessable();
     }
 
-    private Page page(DossierDetail detail, String note, List<FiledDocument> kept, List<FieldError> errors) {
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), files.limits(detail), note, kept, errors));
+    private Page page(Answer answer, List<FiledDocument> kept, List<FieldError> errors) {
+        DossierDetail detail = answer.detail();
+        List<SupplementItem> items = files.items(detail, answer.user().accountId());
+        SupplementForm.Corrected corrected = form.of(detail, answer.user().accountId()).orElse(null);
+        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), items, files.limits(detail, items), answer.note(), kept,
+                corrected, corrected == null ? List.of() : form.waiting(corrected), errors));
     }
 
-    /** A message about a component stands beside its file, any other beside the note. */
-    private static List<FieldError> placed(List<FieldError> errors, DossierDetail detail) {
-        return errors.stream().map(error -> detail.supplement().items().stream().anyMatch(item -> item.component().equals(error.field()))
-                ? new FieldError(SupplementFiles.field(error.field()), error.message())
-                : new FieldError("ghi-chu", error.message())).toList();
+    /** A message about a component stands beside its file, one about an answer beside the declaration, any other beside the note. */
+    private List<FieldError> placed(List<FieldError> errors, Answer answer) {
+        List<String> components = files.items(answer.detail(), answer.user().accountId()).stream().map(SupplementItem::component).toList();
+        Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
+        return errors.stream().map(error -> new FieldError(components.contains(error.field()) ? SupplementFiles.field(error.field())
+                : corrected.isPresent() && !error.field().equals("note") ? Supplementing.FORM : "ghi-chu", error.message())).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -32,8 +33,10 @@ public class SupplementFiles {
     private final Documents documents;
     private final Catalogue catalogue;
     private final SupplementDrafts drafts;
+    private final SupplementForm form;
 
-    SupplementFiles(Documents documents, Catalogue catalogue, SupplementDrafts drafts) {
+    SupplementFiles(Documents documents, Catalogue catalogue, SupplementDrafts drafts, SupplementForm form) {
+        this.form = form;
         this.documents = documents;
         this.catalogue = catalogue;
         this.drafts = drafts;
@@ -44,8 +47,15 @@ public class SupplementFiles {
         return "tep-" + component;
     }
 
+    /** What files are taken for: what the request asks for, and what the answers corrected since ask for. */
+    List<SupplementItem> items(DossierDetail detail, UUID account) {
+        return Stream.concat(detail.supplement().items().stream(), form.papers(detail, account).stream()).toList();
+    }
+
+    /** Those that corrected answers made needless again stay away, but are not sent. */
     public List<FiledDocument> kept(DossierDetail detail, UUID account) {
-        return drafts.of(detail.dossier().id(), account);
+        List<String> wanted = items(detail, account).stream().map(SupplementItem::component).toList();
+        return drafts.of(detail.dossier().id(), account).stream().filter(file -> wanted.contains(file.component())).toList();
     }
 
     public void forget(DossierDetail detail, UUID account) {
@@ -58,7 +68,7 @@ public class SupplementFiles {
         for (String sha256 : dropped == null ? new String[0] : dropped) {
             drafts.drop(detail.dossier().id(), account, Text.line(sha256));
         }
-        for (SupplementItem item : detail.supplement().items()) {
+        for (SupplementItem item : items(detail, account)) {
             for (MultipartFile file : request.getFiles(field(item.component()))) {
                 if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
                     take(item, file, detail, account, errors);
@@ -99,9 +109,9 @@ public class SupplementFiles {
     }
 
     /** How large a file of each component may be, as people say it: by component. */
-    Map<String, String> limits(DossierDetail detail) {
+    Map<String, String> limits(DossierDetail detail, List<SupplementItem> items) {
         Map<String, String> limits = new LinkedHashMap<>();
-        detail.supplement().items().forEach(item -> limits.put(item.component(), Vietnamese.bytes(most(item.component(), detail))));
+        items.forEach(item -> limits.put(item.component(), Vietnamese.bytes(most(item.component(), detail))));
         return limits;
     }
 

@@ -36,6 +36,6 @@ record SupplementIntake(DossierDetail detail, SupplementFiles files, UUID accoun
     }
 
     private Optional<SupplementItem> item(String key) {
-        return detail.supplement().items().stream().filter(item -> item.component().equals(key)).findFirst();
+        return files.items(detail, account).stream().filter(item -> item.component().equals(key)).findFirst();
     }
 }

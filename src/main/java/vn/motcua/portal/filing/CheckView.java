@@ -25,7 +25,6 @@ import vn.motcua.web.SummaryRow;
 class CheckView {
     /** The office's answer: 8 working hours from the receipt by the system (Decree 45/2020/NĐ-CP Article 11). */
     private static final TimeLimit ANSWER = TimeLimit.parse("8h");
-    private static final String BACK = "?ve=kiem-tra";
     private final Calendars calendars;
     private final InstantSource clock;
 
@@ -47,7 +46,7 @@ class CheckView {
         String fees = filling.revision().facts().channel(Channel.ONLINE)
                 .filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
         return new CheckPage(filling.shortName(), filling.savedWords(), filling.address(), back(filling), cards(filling), papers(filling),
-                filling.papers().isEmpty() ? null : filling.address("giay-to") + BACK, links(filling, errors),
+                filling.papers().isEmpty() ? null : filling.address("giay-to") + Filling.AGAIN, links(filling, errors),
                 links(filling, FormEvaluator.warnings(filling.form(), filling.answers())), undeclared, Vietnamese.time(now),
                 Vietnamese.moment(due), filling.agency().name(), fees);
     }
@@ -68,14 +67,14 @@ class CheckView {
         return cards;
     }
 
-    private static SummaryRow row(Filling filling, Question question) {
+    static SummaryRow row(Filling filling, Question question) {
         Answer.Provenance from = filling.answers().get(question.id()).map(Answer::from).orElse(Answer.Provenance.TYPED);
         String source = switch (from) {
             case TYPED -> null;
             case ACCOUNT -> FieldViews.FROM_ACCOUNT;
             case REGISTER -> "Lấy từ cơ sở dữ liệu quốc gia";
         };
-        return new SummaryRow(question.label(), Shown.answer(question, filling.answers()), filling.address(question.page()) + BACK,
+        return new SummaryRow(question.label(), Shown.answer(question, filling.answers()), filling.address(question.page()) + Filling.AGAIN,
                 question.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + question.label().substring(1), source);
     }
 
@@ -89,7 +88,7 @@ class CheckView {
         return errors.stream().map(error -> {
             boolean paper = filling.revision().facts().component(error.field()).isPresent();
             String page = filling.form().question(error.field()).map(Question::page).orElse(paper ? "giay-to" : null);
-            return new Link(error.message(), page == null ? null : filling.address(page) + BACK);
+            return new Link(error.message(), page == null ? null : filling.address(page) + Filling.AGAIN);
         }).toList();
     }
 }

@@ -13,8 +13,22 @@ import vn.motcua.form.Page;
 import vn.motcua.form.Question;
 import vn.motcua.shared.Vietnamese;
 
-/** One draft being filled, with the rules it was started under. */
-record Filling(Draft draft, ProcedureRevision revision, Agency agency) {
+/**
+ * One draft being filled, with the rules it was started under.
+ *
+ * @param address under which its pages lie: "/to-khai/…"
+ * @param correcting whether it is a filed declaration that is being corrected: pages are opened one by one from where the answers are read
+ */
+record Filling(Draft draft, ProcedureRevision revision, Agency agency, String address, boolean correcting) {
+    /** The page where the answers are read again. */
+    static final String CHECK = "kiem-tra";
+    /** Of a page that leads back there. */
+    static final String AGAIN = "?ve=" + CHECK;
+
+    /** Not filed yet. */
+    static Filling of(Draft draft, ProcedureRevision revision, Agency agency) {
+        return new Filling(draft, revision, agency, "/to-khai/" + draft.id(), false);
+    }
 
     FormDefinition form() {
         return revision.form();
@@ -25,7 +39,7 @@ record Filling(Draft draft, ProcedureRevision revision, Agency agency) {
     }
 
     Filling with(Draft saved) {
-        return new Filling(saved, revision, agency);
+        return new Filling(saved, revision, agency, address, correcting);
     }
 
     List<Page> pages() {
@@ -56,25 +70,21 @@ record Filling(Draft draft, ProcedureRevision revision, Agency agency) {
         return papers().stream().filter(paper -> paper.required() && files(paper.key()).isEmpty()).toList();
     }
 
-    String address() {
-        return "/to-khai/" + draft.id();
-    }
-
     String address(String page) {
-        return address() + "/" + page;
+        return address + "/" + page;
     }
 
     /** Where somebody who comes back goes on: the first page that still waits, then the papers, then the reading again. */
     String resume() {
         return FormEvaluator.next(form(), answers()).map(question -> address(question.page()))
-                .orElseGet(() -> missingPapers().isEmpty() ? address("kiem-tra") : address("giay-to"));
+                .orElseGet(() -> missingPapers().isEmpty() ? address(CHECK) : address("giay-to"));
     }
 
     /** What follows a page; after the last one the papers, if any are asked for. */
     String after(Page page) {
         List<Page> pages = pages();
         int at = pages.indexOf(page);
-        return at + 1 < pages.size() ? address(pages.get(at + 1).id()) : papers().isEmpty() ? address("kiem-tra") : address("giay-to");
+        return at + 1 < pages.size() ? address(pages.get(at + 1).id()) : papers().isEmpty() ? address(CHECK) : address("giay-to");
     }
 
     /** The page before; before the first one the procedure's own. */
@@ -84,7 +94,7 @@ record Filling(Draft draft, ProcedureRevision revision, Agency agency) {
     }
 
     String savedWords() {
-        return "Đã lưu lúc " + Vietnamese.time(draft.savedAt());
+        return draft.savedAt() == null ? "Sửa câu nào lưu câu đó" : "Đã lưu lúc " + Vietnamese.time(draft.savedAt());
     }
 
     String shortName() {

@@ -41,7 +41,7 @@ class Fillings {
     private Filling filling(Draft draft) {
         ProcedureRevision revision = catalogue.revision(draft.revisionId())
                 .orElseThrow(() -> new NotFound("Revision %s of draft %s".formatted(draft.revisionId(), draft.id())));
-        return new Filling(draft, revision, agencies.find(draft.agencyId())
+        return Filling.of(draft, revision, agencies.find(draft.agencyId())
                 .orElseThrow(() -> new NotFound("Agency %s of draft %s".formatted(draft.agencyId(), draft.id()))));
     }
 

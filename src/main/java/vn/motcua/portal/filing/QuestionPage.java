@@ -14,9 +14,10 @@ import vn.motcua.web.Link;
  * @param back where "Quay lại" leads
  * @param clock when the page was made, milliseconds of the epoch
  * @param again true when the citizen came from reading the answers again and returns there
+ * @param correcting true when what is corrected was filed already
  */
 public record QuestionPage(String name, String saved, String address, String heading, String hint, String helpTitle, String help, int now, int of,
-        boolean more, List<FieldView> fields, List<FieldError> errors, List<Link> elsewhere, String back, boolean again, long clock) {
+        boolean more, List<FieldView> fields, List<FieldError> errors, List<Link> elsewhere, String back, boolean again, boolean correcting, long clock) {
 
     public boolean hasAddress() {
         return fields.stream().anyMatch(field -> field.kind() == FieldView.Kind.ADDRESS);
