@@ -47,7 +47,7 @@ class CaseController {
         DossierDetail detail = found.detail();
         DossierSummary dossier = detail.dossier();
         List<SlipCell> slip = strip.cells(detail, found.revision());
-        CasePage.Outcome outcome = outcomes.of(dossier);
+        CasePage.Outcome outcome = outcomes.of(detail);
         return new CasePage(dossier, slug(asked), back(asked), Faces.face(dossier), Faces.words(dossier),
                 clocks.chip(dossier, dossier.nextDue()), due(dossier), slip, summary(detail, slip), CaseActs.of(detail),
                 detail.may().contains(Act.RECEIVE) || detail.may().contains(Act.ASK_SUPPLEMENT) && detail.supplement() == null,

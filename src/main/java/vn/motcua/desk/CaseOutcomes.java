@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.result.IssuedResult;
@@ -21,7 +22,8 @@ class CaseOutcomes {
     }
 
     /** @return null while there is nothing to look at */
-    CasePage.Outcome of(DossierSummary dossier) {
+    CasePage.Outcome of(DossierDetail detail) {
+        DossierSummary dossier = detail.dossier();
         if (ISSUED.contains(dossier.state())) {
             return results.ofDossier(dossier.id()).filter(IssuedResult::issued).map(result -> issued(dossier, result)).orElse(null);
         }
@@ -29,6 +31,10 @@ class CaseOutcomes {
             return null;
         }
         boolean signed = dossier.stepAct().equals("ISSUE");
+        if (detail.filed() != null && results.draft(dossier.id()).filter(draft -> draft.before(detail)).isPresent()) {
+            return results.file(dossier.id()).map(file -> new CasePage.Outcome("Dự thảo trước khi sửa tờ khai",
+                    "Làm từ lời khai cũ, không ký được nữa. Người dự thảo đọc lời khai mới rồi lưu lại dự thảo.", href(dossier), file.sha256(), false, false)).orElse(null);
+        }
         return results.file(dossier.id()).map(file -> new CasePage.Outcome(signed ? "Kết quả đã ký" : "Dự thảo kết quả",
                 signed ? "Đã ký số, chờ lấy số và đóng dấu." : "Chưa ký. Chữ ký, số và dấu được thêm ở các bước sau.", href(dossier), file.sha256(), false,
                 ABOUT_IT.contains(dossier.stepAct()))).orElse(null);

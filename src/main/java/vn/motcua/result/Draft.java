@@ -16,7 +16,7 @@ public record Draft(int version, String kind, Map<String, String> fields, String
     }
 
     /** Whether it was made from a declaration that has been corrected since. */
-    boolean before(DossierDetail detail) {
+    public boolean before(DossierDetail detail) {
         return detail.filed() != null && at.isBefore(detail.supplement().answeredAt());
     }
 

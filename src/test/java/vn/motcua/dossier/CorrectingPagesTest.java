@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.result.ResultActs;
 import vn.motcua.support.Browsers;
 import vn.motcua.support.Fitness;
 import vn.motcua.support.Http;
@@ -28,6 +29,7 @@ class CorrectingPagesTest {
     private static final String PASSWORD = "khong-dung-that";
     @Autowired People people;
     @Autowired SupplementDrafts drafts;
+    @Autowired ResultActs results;
     @LocalServerPort int port;
     Browsers browsers;
 
@@ -49,7 +51,10 @@ class CorrectingPagesTest {
     @Test
     @DisplayName("Không cần JavaScript: đọc tờ khai, sửa một câu, thấy trước và nay, gửi; cán bộ thấy cả hai, dự thảo lấy câu mới")
     void aDeclarationIsCorrectedReadAndDecidedOn() {
-        DossierSummary asked = asked(people.received(), "lehanh");
+        DossierSummary received = people.received();
+        DossierSummary drafted = People.done(results.draft(People.seen(received),
+                results.fields(people.dossiers.open(received.code(), people.reachOf("lehanh"), "").orElseThrow()), "", people.officer("lehanh")));
+        DossierSummary asked = asked(drafted, "lehanh");
         String dossier = "/ho-so/" + asked.code();
         try (BrowserContext context = signedIn(ANH, false)) {
             Page page = context.newPage();
@@ -72,7 +77,7 @@ class CorrectingPagesTest {
                     "Bạn đã khai, có câu đã sửa", "Trước khi sửa: Lê Hoàng Nam");
         }
         Http hanh = signedIn("lehanh");
-        assertThat(hanh.get("/ban-lam-viec/" + asked.code()).text()).contains("Lê Hoàng Nam Anh Trước khi sửa: Lê Hoàng Nam", "Tờ khai, đã sửa");
+        assertThat(hanh.get("/ban-lam-viec/" + asked.code()).text()).contains("Lê Hoàng Nam Anh Trước khi sửa: Lê Hoàng Nam", "Tờ khai, đã sửa", "Dự thảo trước khi sửa tờ khai");
         assertThat(hanh.get("/ban-lam-viec/" + asked.code() + "/du-thao").body()).contains("value=\"Lê Hoàng Nam Anh\"").doesNotContain("value=\"Lê Hoàng Nam\"");
         assertThat(drafts.answers(asked.id(), asked.accountId()).all()).isEmpty();
     }
