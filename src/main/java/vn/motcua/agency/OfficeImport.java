@@ -12,15 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.agency.OfficePlan.Body;
 import vn.motcua.agency.OfficePlan.Room;
 import vn.motcua.agency.OfficePlan.Servant;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.YamlProblem;
 
 /**
  * Nhập cơ quan: agencies, units, posts and officers from a file that is the whole truth about the agencies it names. Repeatable:
@@ -28,8 +25,6 @@ import vn.motcua.shared.Text;
  */
 @Service
 public class OfficeImport {
-    private static final YAMLMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
     private final Establishing establishing;
     private final Agencies agencies;
     private final InstantSource clock;
@@ -56,14 +51,9 @@ public class OfficeImport {
     public Taken take(Reader file) throws IOException {
         OfficePlan plan;
         try {
-            plan = YAML.readValue(file, OfficePlan.class);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            return refused(List.of("Dòng %d, cột %d: %s".formatted(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(),
-                    e.getOriginalMessage().lines().findFirst().orElse(""))));
-        }
-        if (plan == null) {
-            return refused(List.of("Tệp trống"));
+            plan = OfficePlanReader.read(file.readAllAsString());
+        } catch (YamlProblem e) {
+            return refused(List.of(e.line() == 0 ? "Tệp cơ quan: " + e.reason() : "Dòng %d: %s".formatted(e.line(), e.reason())));
         }
         List<String> findings = OfficePlanCheck.findings(plan, agencies);
         if (!findings.isEmpty()) {

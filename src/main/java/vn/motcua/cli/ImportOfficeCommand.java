@@ -17,6 +17,7 @@ import vn.motcua.agency.OfficeImport.Taken;
 /** {@code import office FILE}: agencies, units, posts and officers; {@code --example} prints a file to begin from. */
 @Component
 class ImportOfficeCommand implements Command {
+    static final String KINDS = ".yaml; tệp mẫu: bin/motcua import office --example";
     private final OfficeImport offices;
 
     ImportOfficeCommand(OfficeImport offices) {
@@ -35,14 +36,22 @@ class ImportOfficeCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-        if (args.equals(List.of("--example"))) {
-            try (InputStream example = getClass().getResourceAsStream("/agency/office.example.yaml")) {
-                out.print(new String(example.readAllBytes(), StandardCharsets.UTF_8));
-            }
+        if (example(args, out)) {
             return 0;
         }
-        Optional<Path> file = ImportFile.of(args, name(), ".yaml; tệp mẫu: bin/motcua import office --example", err);
+        Optional<Path> file = ImportFile.of(args, name(), KINDS, err);
         return file.isPresent() ? read(file.get(), out, err) : 2;
+    }
+
+    /** Whether that was asked for and is printed. */
+    static boolean example(List<String> args, PrintStream out) throws IOException {
+        if (!args.equals(List.of("--example"))) {
+            return false;
+        }
+        try (InputStream example = ImportOfficeCommand.class.getResourceAsStream("/agency/office.example.yaml")) {
+            out.print(new String(example.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return true;
     }
 
     private int read(Path file, PrintStream out, PrintStream err) throws IOException {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.PackageImport;
 import vn.motcua.catalogue.PackageImport.Taken;
@@ -29,15 +30,25 @@ class ImportPackageCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) throws Exception {
+        Optional<Path> folder = folder(args, err);
+        return folder.isPresent() ? take(folder.get(), out, err) : 2;
+    }
+
+    /** Empty after saying to {@code err} what to do. */
+    static Optional<Path> folder(List<String> args, PrintStream err) {
         if (args.size() != 1) {
             err.println("Cách dùng: bin/motcua import package DIR (thư mục mang tên mã thủ tục, ví dụ 1.004873)");
-            return 2;
+            return Optional.empty();
         }
         Path folder = Path.of(args.getFirst());
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             err.printf("Không đọc được thư mục %s. Kiểm tra lại đường dẫn.%n", folder);
-            return 2;
+            return Optional.empty();
         }
+        return Optional.of(folder);
+    }
+
+    private int take(Path folder, PrintStream out, PrintStream err) throws Exception {
         Taken taken = packages.take(folder);
         if (!taken.findings().isEmpty()) {
             taken.findings().forEach(err::println);

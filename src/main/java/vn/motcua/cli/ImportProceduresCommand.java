@@ -14,6 +14,7 @@ import vn.motcua.shared.Vietnamese;
 /** {@code import procedures FILE}: the national export, one JSON object a line. */
 @Component
 class ImportProceduresCommand implements Command {
+    static final String KINDS = ".ndjson hoặc .ndjson.gz";
     private final ProcedureImport procedures;
 
     ImportProceduresCommand(ProcedureImport procedures) {
@@ -32,7 +33,7 @@ class ImportProceduresCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-        Optional<Path> file = ImportFile.of(args, name(), ".ndjson hoặc .ndjson.gz", err);
+        Optional<Path> file = ImportFile.of(args, name(), KINDS, err);
         return file.isPresent() ? read(file.get(), out, err) : 2;
     }
 

@@ -15,6 +15,7 @@ import vn.motcua.shared.Vietnamese;
 /** {@code import units FILE}: provinces and communes, as province_code,province_name,unit_code,unit_name. */
 @Component
 class ImportUnitsCommand implements Command {
+    static final String KINDS = ".csv";
     private final AreaImport areas;
 
     ImportUnitsCommand(AreaImport areas) {
@@ -33,7 +34,7 @@ class ImportUnitsCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-        Optional<Path> file = ImportFile.of(args, name(), ".csv", err);
+        Optional<Path> file = ImportFile.of(args, name(), KINDS, err);
         return file.isPresent() ? read(file.get(), out, err) : 2;
     }
 

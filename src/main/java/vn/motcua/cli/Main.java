@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,11 +70,12 @@ public final class Main {
     }
 
     private static int runWithPlatform(String name, List<String> args, PrintStream out, PrintStream err) throws Exception {
-        List<String> settings = new ArrayList<>(args.stream().filter(Main::isSetting).toList());
-        if (settings.stream().noneMatch(setting -> setting.startsWith("--logging.level.root="))) {
-            settings.add("--logging.level.root=warn");   // a default would lose against application.yaml
-        }
+        List<String> settings = quietly(args.stream().filter(Main::isSetting).toList());
         List<String> own = args.stream().filter(argument -> !isSetting(argument)).toList();
+        OptionalInt known = Beforehand.answer(name, own, out, err);
+        if (known.isPresent()) {
+            return known.getAsInt();
+        }
         SpringApplication application = new SpringApplicationBuilder(MotCua.class).web(WebApplicationType.NONE).lazyInitialization(true)
                 .properties("motcua.postgres.join=true", "motcua.postgres.found=" + Usage.OF_WHAT_IS_THERE.contains(name), "motcua.command=true").build();
         try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
@@ -81,6 +83,18 @@ public final class Main {
                     .orElseThrow(() -> new IllegalStateException("No bean answers to the command " + name));
             return command.run(own, out, err);
         }
+    }
+
+    /** Beside a command's answer only what wakes somebody is logged, unless asked for. As arguments: a default would lose against application.yaml. */
+    static List<String> quietly(List<String> settings) {
+        List<String> quiet = new ArrayList<>(settings);
+        for (String logger : List.of("root", "org.flywaydb", "com.zaxxer.hikari")) {
+            String level = "--logging.level.%s=".formatted(logger);
+            if (settings.stream().noneMatch(setting -> setting.startsWith(level) || setting.startsWith("--logging.level.root="))) {
+                quiet.add(level + "error");
+            }
+        }
+        return quiet;
     }
 
     /** {@code --motcua.data=DIR} and its like have a dot before the equals sign; a command's own options have not. */

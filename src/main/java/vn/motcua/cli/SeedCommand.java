@@ -37,9 +37,7 @@ class SeedCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() != 2 || !args.getFirst().equals("--dossiers") || !args.get(1).matches("[1-9][0-9]{0,7}")
-                || Integer.parseInt(args.get(1)) > MOST) {
-            err.println("Cách dùng: bin/motcua seed --dossiers 100000 (một số từ 1 đến 20 triệu)");
+        if (!fits(args, err)) {
             return 2;
         }
         Instant start = clock.instant();
@@ -50,5 +48,14 @@ class SeedCommand implements Command {
         out.printf("Đã tạo %s hồ sơ giả với %s sự kiện trong %d,%d giây.%n", Vietnamese.number(seeded.dossiers()), Vietnamese.number(seeded.events()),
                 took.toSeconds(), took.toMillisPart() / 100);
         return 0;
+    }
+
+    /** False after saying to {@code err} what to type. */
+    static boolean fits(List<String> args, PrintStream err) {
+        boolean fits = args.size() == 2 && args.getFirst().equals("--dossiers") && args.get(1).matches("[1-9][0-9]{0,7}") && Integer.parseInt(args.get(1)) <= MOST;
+        if (!fits) {
+            err.println("Cách dùng: bin/motcua seed --dossiers 100000 (một số từ 1 đến 20 triệu)");
+        }
+        return fits;
     }
 }

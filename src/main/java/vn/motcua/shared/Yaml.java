@@ -32,7 +32,7 @@ public final class Yaml {
                     .orElseThrow(() -> new YamlProblem(0, "tệp không có nội dung"));
             return new Yaml(root);
         } catch (MarkedYamlEngineException e) {
-            throw new YamlProblem(e.getProblemMark().map(m -> m.getLine() + 1).orElse(0), "không đọc được YAML: " + e.getProblem());
+            throw new YamlProblem(e.getProblemMark().map(m -> m.getLine() + 1).orElse(0), "không đọc được YAML: xem lại thụt dòng, dấu hai chấm, ngoặc và nháy ở dòng này và dòng trên (%s)".formatted(e.getProblem()));
         } catch (YamlEngineException e) {
             throw new YamlProblem(0, "không đọc được YAML: " + e.getMessage());
         } catch (StackOverflowError e) {

@@ -76,6 +76,14 @@ class BeginningTest {
             assertThat(run("import office", "", office(wrong[0]))).isEqualTo(1);
             assertThat(said).contains(wrong[1]).contains("Chưa có gì được ghi");
         }
+        for (String[] shape : new String[][] {{"agencies: H13.99", "dưới agencies cần một danh sách"}, {"agencies: { code: H13.99 }", "Dòng 1: dưới agencies cần một danh sách"},
+                {"layouts: []", "Dòng 1: ở đây cần một bảng"}, {"- code: H13.99", "Dòng 1: tệp cơ quan bắt đầu bằng layouts"}, {"agencies:\n  - code: H13.99\n    officers: { user: a }", "Dòng 3: dưới officers"},
+                {"agencies:\n  - code: H13.99\n    name: [a, b]", "Dòng 3: ở đây cần một giá trị"}, {"agencies:\n  - code: H13.99\n    code: H13.98", "Dòng 3: khóa 'code' được viết hai lần"},
+                {"agencies:\n  - code: H13.99\n   name: x", "không đọc được YAML: xem lại thụt dòng"}, {"layouts:\n  xa:\n    mot-cua: Một cửa", "Dòng 3: ở đây cần một bảng"},
+                {"", "không có nội dung"}, {"agencies:\n  - H13.99", "Dòng 2: ở đây cần một bảng"}, {"agencies:", "Tệp chưa có cơ quan nào"}}) {
+            assertThat(run("import office", "", Files.writeString(folder.resolve("dang-khac.yaml"), shape[0]).toString())).as(shape[0]).isEqualTo(1);
+            assertThat(said).as(shape[0]).contains(shape[1]).contains("Chưa có gì được ghi").doesNotContain("vn.motcua", "java", "Exception", "jackson", "Cannot");
+        }
         assertThat(agencies.byCode("H13.99")).map(Agency::name).contains("UBND phường Ninh Kiều");
         Files.write(folder.resolve("rac.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThat(run("import office", "", folder.resolve("rac.yaml").toString())).isEqualTo(1);

@@ -3,8 +3,14 @@ package vn.motcua.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +35,38 @@ class MainTest {
         assertThat(Shorthand.spelledOut(List.of("start", "--port=9000", "--data=d", "--motcua.demo=true")))
                 .containsExactly("start", "--server.port=9000", "--motcua.data=d", "--motcua.demo=true");
         assertThat(Shorthand.spelledOut(List.of("account", "open", "an", "--name", "Trần An"))).containsExactly("account", "open", "an", "--name", "Trần An");
+    }
+
+    @Test
+    void besideACommandsAnswerNothingIsLoggedUnlessAskedFor() {
+        assertThat(Main.quietly(List.of("--motcua.data=x"))).containsExactly("--motcua.data=x", "--logging.level.root=error", "--logging.level.org.flywaydb=error",
+                "--logging.level.com.zaxxer.hikari=error");
+        assertThat(Main.quietly(List.of("--logging.level.root=info"))).containsExactly("--logging.level.root=info");
+        assertThat(Main.quietly(List.of("--logging.level.org.flywaydb=debug"))).contains("--logging.level.org.flywaydb=debug", "--logging.level.root=error")
+                .doesNotContain("--logging.level.org.flywaydb=error");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"seed", "seed --dossiers", "seed --dossiers 0", "seed --dossiers muoi", "seed --dossiers 20000001", "seed --dossiers -5",
+            "seed --dossiers 99999999999", "import procedures", "import procedures khong-co.ndjson", "import units", "import units .", "import package",
+            "import package khong-co", "import office", "import office khong-co.yaml"})
+    void whatIsWrongWithTheArgumentsIsSaidBeforeADatabaseIsMade(String typed, @TempDir Path folder) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        List<String> args = new ArrayList<>(List.of(typed.split(" ")));
+        args.add("--motcua.data=" + folder.resolve("data"));
+        assertThat(Main.run(args, err, err)).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).containsAnyOf("Cách dùng: bin/motcua " + typed.split(" ")[0], "Kiểm tra lại đường dẫn");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theExampleOfAnOfficeNeedsNoDatabase(@TempDir Path folder) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Main.run(List.of("import", "office", "--example", "--motcua.data=" + folder.resolve("data")), out, out)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("layouts:", "agencies:");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @ParameterizedTest
