@@ -77,7 +77,10 @@ class Supplements {
         return switch (outcome.get()) {
             case ActOutcome.Done done -> new Answered(done.dossier(), false);
             case ActOutcome.Incomplete incomplete -> throw FilingReader.incomplete(incomplete.errors().stream().map(error -> fault(error, body)).toList());
-            default -> throw notWaiting(refused(outcome.get(), dossier.code()), dossier.code());
+            case ActOutcome.Repeated refused -> throw notWaiting(refused(refused, dossier.code()), dossier.code());
+            case ActOutcome.Overtaken refused -> throw notWaiting(refused(refused, dossier.code()), dossier.code());
+            case ActOutcome.NotNow refused -> throw notWaiting(refused(refused, dossier.code()), dossier.code());
+            case ActOutcome.NotYours refused -> throw notWaiting(refused(refused, dossier.code()), dossier.code());
         };
     }
 
