@@ -49,7 +49,8 @@ class Details {
 
     Followed followed(Dossier dossier) {
         return new Followed(dossier.summary(), History.forFollowers(rows.events(dossier.id())),
-                dossier.state().waitsForCitizen() ? supplement(dossier).orElse(null) : null);
+                dossier.state().waitsForCitizen() ? supplement(dossier).orElse(null) : null,
+                dossier.state() == State.DECIDED ? ReturnWay.chosen(Content.answers(documents.content(dossier.id()))).orElse(null) : null);
     }
 
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {

@@ -125,7 +125,7 @@ public class Dossiers {
     public Optional<Followed> follow(String code, String personalId) {
         return personalId.isEmpty() || !DossierCode.wellFormed(code) ? Optional.empty()
                 : rows.find(code).filter(dossier -> dossier.subject().personId() == null)
-                .filter(dossier -> details.applicant(dossier).personalId().equals(personalId)).map(details::followed);
+                .filter(dossier -> details.applicant(dossier).personalId().replace("-", "").equals(personalId)).map(details::followed);
     }
 
     /** What is filed most at an agency these days: codes of procedures, the most frequent first. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param acts oldest first
  * @param supplement what the applicant is asked for now; null when nothing is
+ * @param way     in which the applicant chose to get the result; null where the form did not ask, or before there is one
  */
-public record Followed(DossierSummary dossier, List<FollowedAct> acts, SupplementRequest supplement) {
+public record Followed(DossierSummary dossier, List<FollowedAct> acts, SupplementRequest supplement, ReturnWay way) {
     public Followed {
         acts = List.copyOf(acts);
     }

@@ -63,7 +63,7 @@ class FollowController {
             return form(form.refused(List.of(new FieldError(FollowForm.NUMBER, "Đã nhập %d lần trong 10 phút. Chờ %s rồi nhập lại, hoặc gọi số trên Giấy tiếp nhận"
                     .formatted(Patience.GUESSES, Vietnamese.duration(wait.plusMinutes(1))))))).status(HttpStatus.TOO_MANY_REQUESTS);
         }
-        String personalId = form.number().replaceAll("[ .]", "");
+        String personalId = form.number().replaceAll("[ .–-]", "");
         if (!tries.take(form.code(), personalId)) {
             return form(form.refused(List.of(new FieldError(FollowForm.NUMBER, "Mã hồ sơ hoặc số định danh này đã bị nhập không khớp nhiều lần, có thể do người khác, "
                     + "nên tạm thời không mở được ở đây. Mai thử lại, hoặc gọi số trên Giấy tiếp nhận")))).status(HttpStatus.TOO_MANY_REQUESTS);

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
 import vn.motcua.result.ResultActs;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
@@ -85,6 +89,37 @@ class FollowedTest {
         assertThat(told(People.done(people.receiving.refuse(People.seen(filed()), REASON, new LegalReference(LAW), people.officer("thuha")))))
                 .contains("Cơ quan không tiếp nhận hồ sơ. Lý do ghi trong Phiếu từ chối");
         assertThat(told(People.done(people.receiving.withdraw(People.seen(filed()), NOTE, people.officer("thuha"))))).contains("được rút theo yêu cầu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tai-quay, Bạn đã chọn lấy bản giấy tại quầy", "buu-chinh, Bạn đã chọn nhận bản giấy qua bưu chính", "dien-tu, Bạn đã chọn bản điện tử"})
+    @DisplayName("Có kết quả: nói đúng cách nhận đã chọn trong tờ khai, không kể địa chỉ")
+    void theResultIsGotInTheChosenWay(String chosen, String words) {
+        people.clock().set("2026-11-20T08:30");
+        Answers answers = People.answers().with("cach-nhan", Answer.typed(chosen));
+        answers = chosen.equals("buu-chinh") ? answers.with("dia-chi-nhan", answers.get("noi-cu-tru").orElseThrow()) : answers;
+        FilingRequest base = people.request();
+        DossierSummary filed = people.filed(new FilingRequest(base.id(), base.revisionId(), base.agencyId(), new Applicant(null, null, "Đặng Văn Bé", NUMBER, "", "", ""),
+                answers, base.documents(), Channel.DIRECT, people.officer("thuha")));
+        DossierSummary received = People.done(people.receiving.receive(People.seen(filed), List.of(new Tick(Tick.FORM, true, ""), new Tick("giay-xac-nhan-cu", true, "")),
+                people.officer("thuha")));
+        DossierSummary toSign = People.done(people.work.forward(People.seen(people.drafted(received)), null, "", people.officer("lehanh")));
+        DossierSummary signed = People.done(people.deciding.signed(People.seen(toSign), "b".repeat(64), Map.of(), people.officer("quockhanh")));
+        DossierSummary decided = People.done(people.deciding.issued(People.seen(signed), new Deciding.Issued(signed.code() + "-KQ1", "c".repeat(64), Map.of(), null),
+                people.officer("ngocdiep")));
+        assertThat(told(decided)).contains("Kết quả đã ký. " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1800123456-001, 1800123456-001", "1800123456-001, 1800123456001", "1800123457001, 1800123457-001", "1800123458, 1800123458", "1800123459-001, 1800 123 459 – 001"})
+    @DisplayName("Mã số thuế có gạch nối hay không, trên giấy hay khi gõ, đều là một số")
+    void aTaxCodeIsUnderstoodWithAndWithoutItsHyphen(String kept, String typed) {
+        people.clock().set("2026-11-26T08:30");
+        FilingRequest base = people.request();
+        DossierSummary filed = people.filed(new FilingRequest(base.id(), base.revisionId(), base.agencyId(), new Applicant(null, null, "Công ty TNHH 30-4", kept, "", "", ""),
+                base.answers(), base.documents(), Channel.DIRECT, people.officer("thuha")));
+        assertThat(follow(filed.code(), typed).status()).isEqualTo(200);
+        assertThat(follow(filed.code(), kept.substring(0, 10) + "009").status()).isEqualTo(422);
     }
 
     @Test
