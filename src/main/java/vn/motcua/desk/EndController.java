@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,8 +51,13 @@ class EndController {
     @GetMapping("/ban-lam-viec/{ma}/tra-ket-qua")
     Page askHandOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
         Opened.Case found = opened.offer(code, user, "cho-tra", Act.HAND_OVER, typed);
-        Optional<ReturnWay> chosen = ReturnWay.chosen(found.detail().answers());
-        return Page.of("desk/handOver", new EndPage(ActHead.of(found.dossier(), typed), WAYS, chosen.orElse(ReturnWay.ONLINE).label(), chosen.isPresent(), GROUNDS));
+        return handOver(found, ActHead.of(found.dossier(), typed), "");
+    }
+
+    /** @param way that was marked before; empty for none, then the applicant's own is */
+    private static Page handOver(Opened.Case found, ActHead head, String way) {
+        String asked = ReturnWay.chosen(found.detail().answers()).map(ReturnWay::label).orElse(null);
+        return Page.of("desk/handOver", new EndPage(head, WAYS, !way.isEmpty() ? way : asked != null ? asked : ReturnWay.ONLINE.label(), asked, GROUNDS));
     }
 
     @PostMapping("/ban-lam-viec/{ma}/tra-ket-qua")
@@ -65,12 +69,12 @@ class EndController {
         ActOutcome outcome = way.isEmpty() ? new ActOutcome.Incomplete(List.of(new FieldError("cach", "Chọn cách đã trả kết quả")))
                 : work.handOver(head.seen(), way, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã trả kết quả hồ sơ %s cho %s (%s)".formatted(dossier.code(), dossier.applicant(), way.toLowerCase()),
-                flash, errors -> page("desk/handOver", dossier, typed, errors));
+                flash, errors -> handOver(opened.open(code, user, "cho-tra"), head.with(errors), way));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/dung")
     Page askStop(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return page("desk/stop", opened.offer(code, user, "cua-toi", Act.STOP, typed).dossier(), typed, List.of());
+        return stop(opened.offer(code, user, "cua-toi", Act.STOP, typed).dossier(), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/dung")
@@ -84,7 +88,7 @@ class EndController {
         ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors)
                 : work.stop(head.seen(), ground(typed), reason, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã dừng giải quyết hồ sơ %s. Thông báo dừng (Mẫu 05) đã gửi cho người nộp".formatted(dossier.code()),
-                flash, found -> page("desk/stop", dossier, typed, found));
+                flash, found -> stop(dossier, typed, found));
     }
 
     private static StopGround ground(Map<String, String> typed) {
@@ -99,7 +103,7 @@ class EndController {
         };
     }
 
-    private static Page page(String template, DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of(template, new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, typed.getOrDefault("cach", ""), false, GROUNDS));
+    private static Page stop(DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
+        return Page.of("desk/stop", new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, "", null, GROUNDS));
     }
 }

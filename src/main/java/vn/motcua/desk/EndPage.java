@@ -5,9 +5,9 @@ import vn.motcua.web.Choice;
 
 /**
  * @param ways in which a result is handed over
- * @param way the one to begin with; empty for none
- * @param chosen whether the applicant chose that way in the form
+ * @param way the one that is marked; empty for none
+ * @param asked what the applicant chose in the form; null for nothing
  * @param grounds on which the work is stopped
  */
-public record EndPage(ActHead head, List<Choice> ways, String way, boolean chosen, List<Choice> grounds) {
+public record EndPage(ActHead head, List<Choice> ways, String way, String asked, List<Choice> grounds) {
 }

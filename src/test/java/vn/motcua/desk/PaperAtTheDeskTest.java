@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import vn.motcua.support.Http;
 /** Văn bản trả lời on the pages of a dossier: found where it is needed, and what cannot be taken back is not done by a letter. */
 @DeskTest
 class PaperAtTheDeskTest {
+    private static final Pattern MARKED = Pattern.compile("<input[^>]*name=\"cach\"[^>]*value=\"([^\"]+)\"[^>]*\\bchecked");
     @LocalServerPort int port;
     @Autowired Walks walks;
     @Autowired DeskActs acts;
@@ -49,6 +52,24 @@ class PaperAtTheDeskTest {
     void theResultCanBePrintedWhereItIsHandedOver() {
         String page = "/ban-lam-viec/" + walks.at(Stand.DECIDED).code();
         assertThat(Desks.at(port, "thuha").get(page + "/tra-ket-qua").body()).contains("href=\"" + page + "/ket-qua\"").contains("Mở kết quả để in");
+    }
+
+    @Test
+    @DisplayName("Trả kết quả chưa chọn cách: trang hỏi lại vẫn chọn sẵn cách người nộp đã chọn và nhắc cách ấy")
+    void thePageThatAsksAgainKeepsTheChosenWay() {
+        String page = "/ban-lam-viec/" + walks.at(Stand.DECIDED).code();
+        Http window = Desks.at(port, "thuha");
+        String first = window.get(page + "/tra-ket-qua").body();
+        Matcher marked = MARKED.matcher(first);
+        assertThat(marked.find()).as(first).isTrue();
+        Matcher version = Pattern.compile("name=\"phien-ban\" value=\"([0-9]+)\"").matcher(first);
+        assertThat(version.find()).isTrue();
+        Http.Page again = window.post(page + "/tra-ket-qua", Map.of("phien-ban", version.group(1), "cach", "chim bồ câu"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("Chọn cách đã trả kết quả").contains("Người nộp đã chọn trong tờ khai");
+        Matcher kept = MARKED.matcher(again.body());
+        assertThat(kept.find()).as(again.body()).isTrue();
+        assertThat(kept.group(1)).isEqualTo(marked.group(1));
     }
 
     @Test
