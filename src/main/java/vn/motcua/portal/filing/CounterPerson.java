@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.party.PersonalId;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
 
 /** Người đến quầy: who hands the papers in, as asked before the form. Named like the questions that every shipped form asks. */
@@ -23,6 +24,8 @@ final class CounterPerson {
             errors.add(new FieldError("ho-ten", "Nhập họ và tên như trên căn cước"));
         } else if (name.length() > 200) {
             errors.add(new FieldError("ho-ten", "Họ và tên dài nhất 200 ký tự"));
+        } else {
+            PersonName.trouble("Họ và tên", name).ifPresent(trouble -> errors.add(new FieldError("ho-ten", trouble)));
         }
         String id = said.getOrDefault("so-dinh-danh", "");
         if (!PersonalId.wellFormed(id)) {
