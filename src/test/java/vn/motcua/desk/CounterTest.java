@@ -6,16 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Draft;
+import vn.motcua.form.Drafts;
 import vn.motcua.form.Question;
+import vn.motcua.shared.Ids;
 import vn.motcua.support.Http;
 
 /** Somebody stands at the counter of phường Ninh Kiều with papers in hand. */
@@ -137,13 +144,58 @@ class CounterTest extends AtTheCounter {
         Http.Page page = ha.post(PATH, Map.of("thu-tuc", "", "ho-ten", "Trần Ngọc Ánh <b>", "so-dinh-danh", "0921", "dien-thoai", "", "thu-dien-tu", "a@b"));
         assertThat(page.status()).isEqualTo(422);
         for (String said : List.of("Chọn thủ tục người đến quầy cần làm", "Số định danh cá nhân phải có 12 chữ số, anh chị mới nhập 4",
-                "Nhập số điện thoại để báo kết quả", "Thư điện tử có dạng")) {
+                "Nhập số điện thoại để báo kết quả", "Thư điện tử có dạng", "Họ và tên chỉ gồm chữ cái")) {
             assertThat(page.text().split(java.util.regex.Pattern.quote(said), -1)).as(said).hasSize(3);
         }
         assertThat(page.body()).contains("Trần Ngọc Ánh &lt;b").contains("value=\"0921\"");
         Http.Page empty = ha.upload(opened(), Map.of("nut", "nop"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("chỗ cần sửa");
+    }
+
+    @Test
+    @DisplayName("Bỏ tờ khai tại quầy: hỏi lại một lần, điều vừa gõ còn nguyên nếu giữ lại; bỏ rồi thì không mở được, bấm lại không hỏng gì")
+    void aFormIsThrownAwayOnlyAfterBeingAskedOnce() {
+        String draft = opened();
+        assertThat(ha.get(draft).body()).contains("name=\"nut\" value=\"bo\"").doesNotContain("formaction=\"" + draft + "/bo\"");
+        Map<String, Object> fields = typed();
+        fields.put("ho-ten", "Trần Ngọc Ánh C");
+        Http.Page asked = send(draft, fields, "bo");
+        assertThat(asked.location()).isEqualTo(draft + "/bo");
+        Http.Page page = ha.get(asked.location());
+        assertThat(page.text()).contains("Bỏ tờ khai này?").contains("Trần Ngọc Ánh C").contains("không lấy lại được").contains("Giữ lại tờ khai");
+        assertThat(ha.get(draft).body()).as("kept, with what was just typed").contains("value=\"Trần Ngọc Ánh C\"");
+        assertThat(Desks.at(port, "minhkhoi").get(draft + "/bo").status()).isEqualTo(404);
+        ha.get(draft + "/bo");
+        Http.Page gone = ha.post(draft + "/bo", Map.of());
+        assertThat(gone.location()).isEqualTo(PATH);
+        assertThat(ha.get(PATH).text()).contains("Đã bỏ tờ khai tại quầy").doesNotContain("Trần Ngọc Ánh C");
+        assertThat(ha.get(draft).status()).isEqualTo(404);
+        assertThat(ha.post(draft + "/bo", Map.of()).status()).isEqualTo(404);
+        assertThat(send(draft, fields, "bo").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Một cán bộ mở dở quá nhiều tờ khai tại quầy thì được nhắc nộp hoặc bỏ bớt; điều đã gõ còn nguyên, bỏ một tờ là mở được")
+    void anOfficialHasSoManyFormsOpenAtOnce(@Autowired Drafts drafts) {
+        UUID account = Ids.named("demo/account/minhkhoi");
+        ProcedureRevision revision = catalogue.current(PROCEDURE).orElseThrow();
+        UUID agency = desks.list(WorkList.IN_PROCESS, "thuha").getFirst().agencyId();
+        List<Draft> open = IntStream.range(drafts.count(account), 200).mapToObj(i -> drafts.start(account, revision.id(), PROCEDURE, agency, Answers.NONE)).toList();
+        try {
+            Http khoi = Desks.at(port, "minhkhoi");
+            khoi.get(PATH);
+            Http.Page full = khoi.post(PATH, ANH);
+            assertThat(full.status()).isEqualTo(422);
+            assertThat(full.text()).contains("Anh chị đang có 200 tờ khai tại quầy còn dở. Mở một tờ ở cuối trang, nộp hoặc bỏ, rồi mở tờ mới");
+            assertThat(full.body()).contains("value=\"Trần Ngọc Ánh\"");
+            assertThat(khoi.post(PATH + "/" + open.getFirst().id() + "/bo", Map.of()).location()).isEqualTo(PATH);
+            Http.Page opened = khoi.post(PATH, ANH);
+            assertThat(opened.status()).as(opened.text()).isEqualTo(302);
+            drafts.delete(UUID.fromString(opened.location().substring(PATH.length() + 1)), account);
+        } finally {
+            open.forEach(draft -> drafts.delete(draft.id(), account));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,13 @@ class CounterController {
     private static final int SHOWN = 40;
     private final Drafts drafts;
     private final Visitors visitors;
+    private final int most;
 
-    CounterController(Counters counters, Drafts drafts, Visitors visitors) {
+    CounterController(Counters counters, Drafts drafts, Visitors visitors, @Value("${motcua.filing.most-drafts-at-counter:40}") int most) {
         this.counters = counters;
         this.drafts = drafts;
         this.visitors = visitors;
+        this.most = most;
     }
 
     @GetMapping(PATH)
@@ -55,6 +58,9 @@ class CounterController {
         ProcedureRevision revision = counters.offered(seat, typed.get("thu-tuc")).orElse(null);
         if (revision == null) {
             errors.addFirst(new FieldError("thu-tuc", "Chọn thủ tục người đến quầy cần làm"));
+        }
+        if (errors.isEmpty() && drafts.count(user.accountId()) >= most) {
+            errors.add(new FieldError("thu-tuc", "Anh chị đang có %d tờ khai tại quầy còn dở. Mở một tờ ở cuối trang, nộp hoặc bỏ, rồi mở tờ mới".formatted(most)));
         }
         if (!errors.isEmpty()) {
             return page(seat, user, typed, null, errors).unprocessable();

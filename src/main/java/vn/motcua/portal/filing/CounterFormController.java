@@ -26,6 +26,8 @@ import vn.motcua.form.PageReader;
 import vn.motcua.form.Question;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
 /** Tờ khai tại quầy: the whole form and its papers on one page, because the official has the person and the papers before them. */
@@ -65,6 +67,9 @@ class CounterFormController {
         }
         List<FieldError> errors = new ArrayList<>();
         Filling filling = attached(kept(before, request), request, errors);
+        if (button.equals("bo")) {
+            return "redirect:" + CounterController.PATH + "/" + id + "/bo";
+        }
         if (!button.equals("nop")) {
             return errors.isEmpty() ? "redirect:" + CounterController.PATH + "/" + id : again(filling, errors);
         }
@@ -90,9 +95,18 @@ class CounterFormController {
         return "redirect:" + CounterController.PATH + "/" + id;
     }
 
+    /** Asked once more, as citizens are: nothing brings it back. */
+    @GetMapping(ONE + "/bo")
+    Page askDiscard(@PathVariable("id") String id, @CurrentUser SignedIn user) {
+        Filling filling = fillings.open(id, user);
+        return Page.of("portal/filing/counterDiscard", new DiscardPage(filling.shortName(), filling.answers().text("ho-ten"),
+                Vietnamese.moment(filling.draft().savedAt()), filling.draft().documents().size(), CounterController.PATH + "/" + id));
+    }
+
     @PostMapping(ONE + "/bo")
-    String discard(@PathVariable("id") String id, @CurrentUser SignedIn user) {
+    String discard(@PathVariable("id") String id, @CurrentUser SignedIn user, RedirectAttributes flash) {
         drafts.delete(fillings.open(id, user).draft().id(), user.accountId());
+        flash.addFlashAttribute(Alert.NAME, Alert.done("Đã bỏ tờ khai tại quầy."));
         return "redirect:" + CounterController.PATH;
     }
 
