@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.report.Tally;
 import vn.motcua.report.Verdict;
+import vn.motcua.shared.LegalReference;
 import vn.motcua.support.Browsers;
 import vn.motcua.support.Http;
 
@@ -55,6 +56,7 @@ class OverviewOfAnOfficeTest {
             people.received();
             DossierSummary returned = people.returned();
             people.decided();
+            people.receiving.refuse(People.seen(people.filed()), "Không thuộc thẩm quyền", new LegalReference("Điều 11 Nghị định 45/2020/NĐ-CP"), people.officer("thuha"));
             people.clock().set("2026-11-19T15:00");
             people.filed();
             people.received();
@@ -98,7 +100,24 @@ class OverviewOfAnOfficeTest {
         }
         long late = numbers.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42");
         assertThat(late).isPositive();
-        assertThat(body).contains("2 trong 2 hồ sơ có kết quả đúng hẹn; chưa tính %d hồ sơ đang quá hạn".formatted(late));
+        assertThat(body).contains("2 trong 2 hồ sơ có kết quả kịp hẹn; chưa tính %d hồ sơ đang quá hạn, chưa có kết quả".formatted(late));
+    }
+
+    @DisplayName("Hồ sơ đã kết thúc trong tháng đếm theo trạng thái, cộng đúng tổng; hồ sơ bị từ chối tiếp nhận cũng có con số và danh sách")
+    @Test
+    void whatHasEndedIsCountedToo() {
+        Http head = head("kimlien");
+        String body = head.get("/tong-quan").body();
+        Map<String, Long> numbers = numbers(body);
+        String period = "&cq=H13.42&tu=2026-11-01&den=2026-11-23";
+        long ended = numbers.get("/tong-quan/ho-so?nhom=da-ket-thuc" + period);
+        assertThat(List.of("da-tra", "khong-tiep-nhan", "da-rut", "dung-giai-quyet", "da-thu-hoi").stream()
+                .mapToLong(group -> numbers.getOrDefault("/tong-quan/ho-so?nhom=%s%s".formatted(group, period), 0L)).sum()).isEqualTo(ended).isEqualTo(2);
+        assertThat(numbers).containsEntry("/tong-quan/ho-so?nhom=khong-tiep-nhan" + period, 1L).containsEntry("/tong-quan/ho-so?nhom=da-tra" + period, 1L);
+        long open = numbers.get("/tong-quan/ho-so?nhom=dang-mo&cq=H13.42");
+        assertThat(body).contains("%d hồ sơ: %d đang mở, 2 đã kết thúc trong tháng 11.".formatted(open + ended, open));
+        assertThat(head.get("/tong-quan/ho-so?nhom=khong-tiep-nhan" + period).text()).contains("Không được tiếp nhận, từ 01/11/2026 đến 23/11/2026");
+        assertThat(dossiers(head, "/tong-quan/ho-so?nhom=da-ket-thuc&cq=H13.42&tu=2026-10-01&den=2026-10-31")).as("another month").isZero();
     }
 
     @DisplayName("Quá hạn bao lâu: trang Tổng quan, danh sách sau con số, danh sách ở bàn và trang hồ sơ nói như nhau")
@@ -160,12 +179,27 @@ class OverviewOfAnOfficeTest {
         assertThat(head("kimlien").get("/ban-lam-viec/su-kien-treo").text()).contains("Không có sự kiện treo");
     }
 
+    @DisplayName("Đăng nhập xong, người đứng đầu vào trang Tổng quan; có hồ sơ chờ trên bàn thì vào bàn trước; cán bộ khác vào bàn làm việc")
+    @Test
+    void aHeadBeginsWithWhatWaitsThenWithTheOverview() {
+        assertThat(Http.at(port).signIn("thuha", PASSWORD).location()).isEqualTo("/ban-lam-viec");
+        assertThat(head("thuha").get("/ban-lam-viec/bat-dau").location()).as("asked for by hand").isEqualTo("/ban-lam-viec?ds=cua-toi");
+        Http head = Http.at(port);
+        assertThat(head.signIn("kimlien", PASSWORD).location()).isEqualTo("/ban-lam-viec/bat-dau");
+        assertThat(head.get("/ban-lam-viec/bat-dau").location()).isEqualTo("/tong-quan");
+        DossierSummary toSign = people.toSign();
+        assertThat(head("quockhanh").get("/ban-lam-viec/bat-dau").location()).isEqualTo("/ban-lam-viec?ds=cua-toi");
+        assertThat(Http.at(port).get("/ban-lam-viec/bat-dau").location()).startsWith("/dang-nhap");
+        People.done(people.deciding.signed(People.seen(toSign), "b".repeat(64), Map.of(), people.officer("quockhanh")));
+    }
+
     @DisplayName("Địa chỉ lạ là trang không có, không phải lỗi")
     @Test
     void strangeAddressesDoNotExist() {
         Http head = head("kimlien");
         for (String query : List.of("", "nhom=la&cq=H13.42", "nhom=qua-han", "nhom=qua-han&cq=H13.42&dv=x", "nhom=da-giai-quyet&cq=H13.42",
-                "nhom=da-giai-quyet&cq=H13.42&tu=2026-02-30&den=x", "nhom=qua-han&cq=H13.42&sau=x")) {
+                "nhom=da-giai-quyet&cq=H13.42&tu=2026-02-30&den=x",
+                "nhom=khong-tiep-nhan&cq=H13.42", "nhom=da-tra&cq=H13.42&tu=2026-11-01&den=2026-11-30&kq=truoc-han", "nhom=qua-han&cq=H13.42&tu=2026-11-01&den=2026-11-30", "nhom=qua-han&cq=H13.42&sau=x")) {
             assertThat(head.get("/tong-quan/ho-so?" + query).status()).as(query).isEqualTo(404);
         }
         assertThat(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42&dv=" + UUID.randomUUID()).text()).contains("Lúc này không có hồ sơ nào ở đây");

@@ -29,14 +29,16 @@ final class Overview {
     private final Agency agency;
     private final List<Figures.Open> open;
     private final List<Tally.Sum> sums;
+    private final Map<Group, Long> closed;
     private final LocalDate today;
     private final LocalDate month;
 
-    /** @param sums from {@link #since} on */
-    Overview(Agency agency, List<Figures.Open> open, List<Tally.Sum> sums, Instant now) {
+    /** @param sums from {@link #since} on @param closed from the first of the month on */
+    Overview(Agency agency, List<Figures.Open> open, List<Tally.Sum> sums, Map<Group, Long> closed, Instant now) {
         this.agency = agency;
         this.open = open;
         this.sums = sums;
+        this.closed = closed;
         this.today = Vietnam.at(now).toLocalDate();
         this.month = today.withDayOfMonth(1);
     }
@@ -55,15 +57,16 @@ final class Overview {
     List<OverviewPage.Tile> tiles() {
         Map<Verdict, Long> decided = verdicts(inMonth());
         long all = total(decided);
-        String counted = "%s trong %s hồ sơ có kết quả đúng hẹn".formatted(Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all));
-        String open = count(Group.OVERDUE) == 0 ? "" : "; chưa tính %s hồ sơ đang quá hạn".formatted(Vietnamese.number(count(Group.OVERDUE)));
+        String counted = all == 0 ? "chưa có kết quả nào"
+                : "%s trong %s hồ sơ có kết quả kịp hẹn".formatted(Vietnamese.number(all - decided.get(Verdict.LATE)), Vietnamese.number(all));
+        String late = count(Group.OVERDUE) == 0 ? "" : "; chưa tính %s hồ sơ đang quá hạn, chưa có kết quả".formatted(Vietnamese.number(count(Group.OVERDUE)));
         return List.of(
                 tile("INBOX", Group.TO_RECEIVE, "trả lời trong 8 giờ làm việc", false),
                 tile("HAND", Group.AWAITING_SUPPLEMENT, "đồng hồ tạm dừng", false),
                 tile("RUN", Group.IN_PROCESS, "đã tiếp nhận, chưa có kết quả", false),
                 tile("CLOCK", Group.DUE_TODAY, "còn trong hạn", false),
                 tile("BANG", Group.OVERDUE, "cần anh chị xem trước", count(Group.OVERDUE) > 0),
-                new OverviewPage.Tile("CHECK", "Đúng hẹn " + month(), share(decided), all == 0 ? "chưa có kết quả nào" + open : counted + open,
+                new OverviewPage.Tile("CHECK", "Đúng hẹn " + month(), share(decided), counted + late,
                         href(decided(null, null, null, month, today)), false));
     }
 
@@ -71,6 +74,18 @@ final class Overview {
     List<OverviewPage.Count> states() {
         return List.of(Group.OPEN, Group.TO_RECEIVE, Group.AWAITING_SUPPLEMENT, Group.IN_PROCESS, Group.TO_RETURN).stream()
                 .map(group -> number(group.label(), count(group), open(group, null, null))).toList();
+    }
+
+    /** Each dossier closed this month is in one of the later ones, and in the first. */
+    List<OverviewPage.Count> ended() {
+        return List.of(Group.CLOSED, Group.RETURNED, Group.REFUSED, Group.WITHDRAWN, Group.STOPPED, Group.REVOKED).stream()
+                .map(group -> number(group.label(), closed.get(group), new Selection(group, agency.id(), null, null, null, month, today))).toList();
+    }
+
+    /** What the two totals count together. */
+    String all() {
+        return "%s hồ sơ: %s đang mở, %s đã kết thúc trong %s.".formatted(Vietnamese.number(count(Group.OPEN) + closed.get(Group.CLOSED)),
+                Vietnamese.number(count(Group.OPEN)), Vietnamese.number(closed.get(Group.CLOSED)), month());
     }
 
     OverviewPage.Table units() {

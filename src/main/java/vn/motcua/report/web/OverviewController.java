@@ -3,6 +3,7 @@ package vn.motcua.report.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,13 @@ class OverviewController {
         }
         Agency agency = code.isEmpty() ? supervised.getFirst() : supervised(user, code);
         Instant now = clock.instant();
-        Overview overview = new Overview(agency, figures.open(agency.id(), now),
-                tally.sums(agency.id(), Overview.since(now), Vietnam.at(now).toLocalDate()), now);
+        LocalDate today = Vietnam.at(now).toLocalDate();
+        Overview overview = new Overview(agency, figures.open(agency.id(), now), tally.sums(agency.id(), Overview.since(now), today),
+                figures.closed(agency.id(), today.withDayOfMonth(1), today), now);
         List<Link> others = supervised.size() == 1 ? List.of()
                 : supervised.stream().map(each -> new Link(each.name(), each.equals(agency) ? null : "/tong-quan?cq=" + each.code())).toList();
         return Page.of("report/overview", new OverviewPage(agency.name(), others, Vietnamese.moment(now), overview.month(), overview.tiles(),
-                overview.states(), overview.chart(), overview.units(), overview.procedures(),
+                overview.all(), overview.states(), overview.ended(), overview.chart(), overview.units(), overview.procedures(),
                 figures.late(agency.id(), LATE, now).stream().map(row -> rows.late(row, agency.id(), now)).toList(),
                 overview.count(Group.OVERDUE), overview.href(Group.OVERDUE)));
     }

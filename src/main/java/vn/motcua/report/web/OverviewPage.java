@@ -8,10 +8,13 @@ import vn.motcua.web.Link;
  * Tổng quan.
  *
  * @param agencies the agencies this head answers for, when there are several
+ * @param all      how many there are, in a sentence that {@code states} and {@code ended} spell out
+ * @param states   what is open, the total first
+ * @param ended    what was closed this month, the total first
  * @param late     what is overdue, longest first; at most ten
  */
-public record OverviewPage(String office, List<Link> agencies, String now, String month, List<Tile> tiles, List<Count> states, Chart chart,
-                           Table units, Table procedures, List<Late> late, long lateCount, String lateHref) {
+public record OverviewPage(String office, List<Link> agencies, String now, String month, List<Tile> tiles, String all, List<Count> states,
+                           List<Count> ended, Chart chart, Table units, Table procedures, List<Late> late, long lateCount, String lateHref) {
 
     /** One number at the top. @param icon name of a {@link vn.motcua.web.Icon} */
     public record Tile(String icon, String label, String number, String note, String href, boolean late) {
