@@ -11,18 +11,20 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import vn.motcua.shared.Sha256;
 import vn.motcua.web.Site;
 
-/** On with the form that a session ended under, back to where one was going; otherwise an officer to the desk, a citizen to the own dossiers. */
+/** On with the form that a session ended under, back to where one was going; otherwise an officer to the desk (a head where the desk says), a citizen to the own dossiers. */
 class AfterSignIn implements AuthenticationSuccessHandler {
     private final AttemptStore attempts;
     private final InstantSource clock;
     private final DeviceCookie devices;
     private final Duration idle;
+    private final Reaches reaches;
 
-    AfterSignIn(AttemptStore attempts, InstantSource clock, DeviceCookie devices, Site site) {
+    AfterSignIn(AttemptStore attempts, InstantSource clock, DeviceCookie devices, Site site, Reaches reaches) {
         this.attempts = attempts;
         this.clock = clock;
         this.devices = devices;
         this.idle = Duration.ofMinutes(site.sessionMinutes());
+        this.reaches = reaches;
     }
 
     @Override
@@ -35,6 +37,14 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             request.getRequestDispatcher("/dang-nhap/gui-tiep").forward(request, response);
             return;
         }
-        response.sendRedirect(ReturnAddress.asked(request).orElse(user.officer() ? "/ban-lam-viec" : "/ho-so"));
+        response.sendRedirect(ReturnAddress.asked(request).orElseGet(() -> home(user)));
+    }
+
+    /** Where a head begins depends on what waits, which the desk knows. */
+    private String home(SignedIn user) {
+        if (!user.officer()) {
+            return "/ho-so";
+        }
+        return reaches.of(user).agencies().isEmpty() ? "/ban-lam-viec" : "/ban-lam-viec/bat-dau";
     }
 }

@@ -83,7 +83,7 @@ class SecurityConfiguration {
     /** Last of the chains: what no other chain (the one of other systems) claims. Names are checked by {@link PasswordSignIn}. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, Site site, AttemptStore attempts, InstantSource clock,
+    SecurityFilterChain pages(HttpSecurity http, Site site, AttemptStore attempts, InstantSource clock, Reaches reaches,
             @Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
         Predicate<HttpServletRequest> secure = request -> alwaysSecure || request.isSecure();
         DeviceCookie devices = new DeviceCookie(secure);
@@ -98,7 +98,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form
                         .loginPage("/dang-nhap")
                         .authenticationDetailsSource(request -> new Whence(request, devices))
-                        .successHandler(new AfterSignIn(attempts, clock, devices, site))
+                        .successHandler(new AfterSignIn(attempts, clock, devices, site, reaches))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/lai")))
                 .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat").deleteCookies(SESSION, SESSION_OF_THIS_HOST))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(new AskName()).accessDeniedHandler(new WrongRoom()))

@@ -38,7 +38,7 @@ class BeginningTest {
 
     @Test
     @Order(1)
-    @DisplayName("Tệp mẫu nhập được, mở tài khoản người đứng đầu, đăng nhập vào bàn làm việc")
+    @DisplayName("Tệp mẫu nhập được, mở tài khoản người đứng đầu, đăng nhập vào trang Tổng quan")
     void theExampleBeginsAnOfficeWhoseHeadSignsIn() throws Exception {
         assertThat(run("import office", "", office(""))).as(said).isZero();
         Agency agency = agencies.byCode("H13.99").orElseThrow();
@@ -47,7 +47,8 @@ class BeginningTest {
         }
         assertThat(run("account open", PASSWORD + "\n", "nguoidungdau")).as(said).isZero();
         Http head = Http.at(port);
-        assertThat(head.signIn("nguoidungdau", PASSWORD).location()).isEqualTo("/ban-lam-viec");
+        assertThat(head.signIn("nguoidungdau", PASSWORD).location()).isEqualTo("/ban-lam-viec/bat-dau");
+        assertThat(head.get("/ban-lam-viec/bat-dau").location()).as("nothing waits").isEqualTo("/tong-quan");
         assertThat(head.get("/tong-quan").status()).isEqualTo(200);
         assertThat(run("account open", PASSWORD + "\n", "nguoidungdau")).isEqualTo(2);
         assertThat(said).contains("đã có");

@@ -43,7 +43,7 @@ class DeskInBrowserTest {
     }
 
     private static Page signedIn(BrowserContext context, String user) {
-        return Browsers.signedIn(context, user, Desks.PASSWORD, "**/ban-lam-viec**");
+        return Browsers.signedIn(context, user, Desks.PASSWORD, "**/{ban-lam-viec,tong-quan}**");
     }
 
     /** Who opens what, by name of the picture. */
