@@ -60,7 +60,7 @@ class DeskController {
         Map<String, ?> acted = RequestContextUtils.getInputFlashMap(request);
         return Page.of("desk/list", new DeskPage(query.list(), tabs(lists, query, reach), hands.place(user),
                 Vietnamese.moment(clocks.now()), query, fields(), channels(),
-                rows.rows(page.rows(), query.list()),
+                rows.rows(page.rows(), query.list(), reach),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
                 new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
                 printed(acted), hands.receives(user)));

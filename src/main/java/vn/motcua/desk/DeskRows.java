@@ -2,30 +2,31 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Reach;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
 import vn.motcua.dossier.WorkList;
-import vn.motcua.routing.Slips;
 import vn.motcua.web.StateFace;
 
-/** Makes rows of lists from dossiers; asks the database nothing more, but once for one's own desk: what came back. Each list shows first the deadline it is sorted by. */
+/** Makes rows of lists from dossiers; asks the database nothing more. Each list shows first the deadline it is sorted by. */
 @Component
 class DeskRows {
     private final Clocks clocks;
-    private final Slips slips;
 
-    DeskRows(Clocks clocks, Slips slips) {
+    DeskRows(Clocks clocks) {
         this.clocks = clocks;
-        this.slips = slips;
     }
 
-    List<DeskRow> rows(List<DossierSummary> dossiers, WorkList list) {
-        Set<UUID> back = list == WorkList.MY_DESK ? slips.sentBack(dossiers.stream().filter(each -> each.state() == State.IN_PROCESS).map(DossierSummary::id).toList()) : Set.of();
-        return dossiers.stream().map(dossier -> row(dossier, list, back.contains(dossier.id()))).toList();
+    List<DeskRow> rows(List<DossierSummary> dossiers, WorkList list, Reach reach) {
+        return dossiers.stream().map(dossier -> row(dossier, list, cameBack(dossier, reach))).toList();
+    }
+
+    /** Told to those who have it now: to others it is on its way like any. */
+    private static boolean cameBack(DossierSummary dossier, Reach reach) {
+        return dossier.sentBack() && dossier.state() == State.IN_PROCESS && (dossier.holderOfficerId() == null
+                ? reach.holds(dossier.holderUnitId(), dossier.holderPost()) : dossier.holderOfficerId().equals(reach.officerId()));
     }
 
     private DeskRow row(DossierSummary dossier, WorkList list, boolean back) {

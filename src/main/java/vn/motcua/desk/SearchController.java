@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.access.CurrentUser;
+import vn.motcua.access.Reach;
 import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.DossierPage;
 import vn.motcua.dossier.Dossiers;
@@ -34,10 +35,11 @@ class SearchController {
         if (text.matches(CODE)) {
             return new ModelAndView("redirect:/ban-lam-viec/" + text.toUpperCase(java.util.Locale.ROOT) + "?ds=tra-cuu");
         }
-        DossierPage found = query.filtered() ? dossiers.search(query.filter(), query.after(), DeskController.ROWS, hands.reach(user))
+        Reach reach = hands.reach(user);
+        DossierPage found = query.filtered() ? dossiers.search(query.filter(), query.after(), DeskController.ROWS, reach)
                 : new DossierPage(List.of(), null);
         return Page.of("desk/search", new SearchPage(query, query.filtered(), DeskController.channels(),
-                rows.rows(found.rows(), null),
+                rows.rows(found.rows(), null, reach),
                 found.next() == null ? null : query.after(found.next()).href(PATH), query.after() == null ? null : query.after(null).href(PATH)));
     }
 }

@@ -144,7 +144,7 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
                 subject.field(), subject.channel(), subject.accountId(), subject.personId(), subject.applicant(), subject.filedAt(),
                 terms.answerDue(), terms.receivedAt(), terms.due(), holder.legDue(), terms.supplementDue(), terms.pausedSince(),
                 terms.decidedAt(), terms.closedAt(), terms.supplements(), holder.stepNo(), holder.stepAct(), holder.unitId(),
-                holder.unit(), holder.post(), holder.postName(), holder.officerId(), holder.officer(), documents,
-                subject.contentSha256(), version);
+                holder.unit(), holder.post(), holder.postName(), holder.officerId(), holder.officer(), holder.sentBack(),
+                documents, subject.contentSha256(), version);
     }
 }

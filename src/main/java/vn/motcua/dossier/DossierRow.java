@@ -18,7 +18,7 @@ final class DossierRow {
             d.applicant, d.content_sha256, d.filed_at, d.window_unit_id, d.state, d.answer_due, d.received_at, d.due_at, d.time_limit,
             d.counting, d.calendar, d.supplements, d.supplement_due, d.paused_since, d.decided_at, d.result_code, d.closed_at,
             d.step_no, d.step_act, d.leg_due, d.holder_unit_id, d.holder_unit, d.holder_post, d.holder_post_name,
-            d.holder_officer_id, d.holder_officer, d.units, d.documents, d.draft_sha256, d.version, d.head""";
+            d.holder_officer_id, d.holder_officer, d.sent_back, d.units, d.documents, d.draft_sha256, d.version, d.head""";
     static final RowMapper<Dossier> MAPPER = (row, n) -> read(row);
 
     private DossierRow() {
@@ -45,7 +45,7 @@ final class DossierRow {
     private static Holder holder(ResultSet row) throws SQLException {
         return new Holder(row.getInt("step_no"), row.getString("step_act"), at(row, "leg_due"), id(row, "holder_unit_id"),
                 row.getString("holder_unit"), row.getString("holder_post"), row.getString("holder_post_name"),
-                id(row, "holder_officer_id"), row.getString("holder_officer"));
+                id(row, "holder_officer_id"), row.getString("holder_officer"), row.getBoolean("sent_back"));
     }
 
     static UUID id(ResultSet row, String column) throws SQLException {

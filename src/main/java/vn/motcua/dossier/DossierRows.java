@@ -58,7 +58,7 @@ class DossierRows {
                        supplements = :supplements, supplement_due = :supplementDue, paused_since = :pausedSince,
                        decided_at = :decidedAt, result_code = :resultCode, closed_at = :closedAt,
                        step_no = :stepNo, step_act = :stepAct, leg_due = :legDue, holder_unit_id = :unitId, holder_unit = :unit,
-                       holder_post = :post, holder_post_name = :postName, holder_officer_id = :officerId, holder_officer = :officer,
+                       holder_post = :post, holder_post_name = :postName, holder_officer_id = :officerId, holder_officer = :officer, sent_back = :sentBack,
                        units = CAST(:units AS uuid[]), documents = :documents, draft_sha256 = :draft,
                        calendar = :calendar, version = :version, head = :head
                  WHERE id = :id AND version = :before
@@ -72,7 +72,7 @@ class DossierRows {
                 .param("stepNo", after.holder().stepNo()).param("stepAct", after.holder().stepAct())
                 .param("legDue", utc(after.holder().legDue())).param("unitId", after.holder().unitId())
                 .param("unit", after.holder().unit()).param("post", after.holder().post()).param("postName", after.holder().postName())
-                .param("officerId", after.holder().officerId()).param("officer", after.holder().officer())
+                .param("officerId", after.holder().officerId()).param("officer", after.holder().officer()).param("sentBack", after.holder().sentBack())
                 .param("units", DossierRow.texts(after.units())).param("documents", after.documents()).param("draft", after.draft())
                 .param("version", after.version()).param("head", after.head())
                 .param("id", before.id()).param("before", before.version())

@@ -18,6 +18,7 @@ import vn.motcua.catalogue.Channel;
  * @param supplements how often the citizen was asked (at most once, Decree 118/2025 Article 11)
  * @param stepNo row of the slip; 0 before acceptance
  * @param stepAct what the row is for (RECEIVE, ASSIGN, DRAFT, VERIFY, SIGN, ISSUE, RETURN)
+ * @param sentBack whether it came back from a later step and has not gone on since
  * @param documents files handed in so far
  * @param version rises with every act; hand it back with the next one
  */
@@ -26,7 +27,7 @@ public record DossierSummary(UUID id, String code, State state, UUID agencyId, U
                              Instant answerDue, Instant receivedAt, Instant due, Instant legDue, Instant supplementDue,
                              Instant pausedSince, Instant decidedAt, Instant closedAt, int supplements, int stepNo, String stepAct,
                              UUID holderUnitId, String holderUnit, String holderPost, String holderPostName,
-                             UUID holderOfficerId, String holderOfficer, int documents, String contentSha256, long version) {
+                             UUID holderOfficerId, String holderOfficer, boolean sentBack, int documents, String contentSha256, long version) {
 
     /** What the one who has it must keep: the answer, the leg, the citizen's answer or the promise; null once closed. */
     public Instant nextDue() {

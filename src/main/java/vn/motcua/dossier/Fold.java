@@ -128,6 +128,9 @@ final class Fold {
         if (all && !kept.slip().legs().stream().map(this::comparable).toList().equals(List.copyOf(legs.values()))) {
             return Optional.of("the slip differs from what the history says of its legs");
         }
+        if (kept.slip().legs().stream().anyMatch(leg -> leg.closedAt() == null && leg.direction().equals(Leg.BACK) != stored.holder().sentBack())) {
+            return Optional.of("the dossier and its slip differ on whether it was sent back");
+        }
         if (steps != null && !steps.equals(kept.slip().steps())) {
             return Optional.of("the slip differs from what the history says of its planned steps");
         }

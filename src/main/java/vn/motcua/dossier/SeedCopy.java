@@ -43,7 +43,7 @@ final class SeedCopy {
         dossiers.row(d.id(), d.code(), s.agencyId(), s.revisionId(), s.procedureCode(), s.procedure(), s.field(), s.channel(), s.accountId(), s.personId(),
                 s.applicant(), search, d.documents(), s.contentSha256(), s.filedAt(), d.state(), t.answerDue(), t.receivedAt(), t.due(), t.timeLimit(),
                 t.counting(), t.calendar(), t.supplements(), t.supplementDue(), t.pausedSince(), t.decidedAt(), t.resultCode(), t.closedAt(), h.stepNo(),
-                h.stepAct(), h.legDue(), s.windowUnitId(), h.unitId(), h.unit(), h.post(), h.postName(), h.officerId(), h.officer(), array(d.units()),
+                h.stepAct(), h.legDue(), s.windowUnitId(), h.unitId(), h.unit(), h.post(), h.postName(), h.officerId(), h.officer(), h.sentBack(), array(d.units()),
                 d.draft(), d.version(), d.head());
     }
 
@@ -54,7 +54,7 @@ final class SeedCopy {
                 COPY dossier.dossier (id, code, agency_id, revision_id, procedure_code, procedure_name, field, channel, account_id, person_id,
                     applicant, search, documents, content_sha256, filed_at, state, answer_due, received_at, due_at, time_limit,
                     counting, calendar, supplements, supplement_due, paused_since, decided_at, result_code, closed_at, step_no,
-                    step_act, leg_due, window_unit_id, holder_unit_id, holder_unit, holder_post, holder_post_name, holder_officer_id, holder_officer, units,
+                    step_act, leg_due, window_unit_id, holder_unit_id, holder_unit, holder_post, holder_post_name, holder_officer_id, holder_officer, sent_back, units,
                     draft_sha256, version, head) FROM STDIN""");
         copy(copy, contents, "COPY dossier.content (dossier_id, body) FROM STDIN");
         copy(copy, documents, "COPY dossier.document (id, dossier_id, component, component_name, name, sha256, size, media_type, round, at) FROM STDIN");

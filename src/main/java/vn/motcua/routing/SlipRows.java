@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +42,6 @@ class SlipRows {
         return jdbc.sql("SELECT " + LEG + """
                  FROM routing.leg WHERE dossier_id = :dossierId ORDER BY seq
                 """).param("dossierId", dossierId).query((row, n) -> leg(row)).list();
-    }
-
-    Set<UUID> sentBack(Collection<UUID> dossierIds) {
-        return Set.copyOf(jdbc.sql("SELECT dossier_id FROM routing.leg WHERE dossier_id = ANY(CAST(:ids AS uuid[])) AND closed_at IS NULL AND direction = :back")
-                .param("ids", dossierIds.stream().map(UUID::toString).toArray(String[]::new)).param("back", Leg.BACK).query(UUID.class).list());
     }
 
     void insert(Slip slip) {

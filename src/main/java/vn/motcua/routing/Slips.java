@@ -3,10 +3,8 @@ package vn.motcua.routing;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +20,6 @@ public class Slips {
     /** Empty before acceptance. */
     public Optional<Slip> of(UUID dossierId) {
         return rows.find(dossierId);
-    }
-
-    /** Which of these dossiers lie where they were sent back to. One statement, however many. */
-    public Set<UUID> sentBack(Collection<UUID> dossierIds) {
-        return dossierIds.isEmpty() ? Set.of() : rows.sentBack(dossierIds);
     }
 
     /** A new slip with its legs. */

@@ -148,8 +148,12 @@ class PaperAtTheDeskTest {
             assertThat(body).as(address).contains("Hồ sơ bị trả lại").contains(walks.officer("thanhtung").name() + ", ").contains("Ghi thiếu &lt;ngành nghề&gt; &amp; địa chỉ");
             assertThat(body.indexOf("bi-tra-lai")).as("above everything else").isLessThan(body.indexOf("mc-split"));
         }
-        String row = drafter.get("/ban-lam-viec?ds=cua-toi&q=" + dossier.code()).body();
-        assertThat(row).contains("Bị trả lại");
+        for (String list : List.of("/ban-lam-viec?ds=cua-toi&q=", "/ban-lam-viec?ds=dang-giai-quyet&q=")) {
+            assertThat(drafter.get(list + dossier.code()).body()).as(list).contains(dossier.code()).contains("Bị trả lại");
+            assertThat(Desks.at(port, "thuha").get(list + dossier.code()).body()).as("not hers: %s", list).doesNotContain("Bị trả lại");
+        }
+        String applicant = java.net.URLEncoder.encode(dossier.applicant(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(drafter.get("/tra-cuu?q=" + applicant).body()).contains(dossier.code()).contains("Bị trả lại");
         DossierSummary now = walks.now(dossier);
         assertThat(acts.send(drafter, now, Act.FORWARD).status()).isEqualTo(302);
         assertThat(head.get(page).body()).doesNotContain("bi-tra-lai");

@@ -33,7 +33,7 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({"'', /, 0", "'', /thu-tuc/1.004873, 0", "'', /thu-tuc?q=khai+sinh, 0", "'', /thu-tuc?q=khia+snih, 0",
-        "thuha, /ban-lam-viec?ds=cho-tiep-nhan, 4", "thuha, /ban-lam-viec?ds=dang-giai-quyet, 4", "thuha, /tra-cuu?q=tran, 3",
+        "thuha, /ban-lam-viec?ds=cho-tiep-nhan, 4", "thuha, /ban-lam-viec?ds=dang-giai-quyet, 4", "lehanh, /ban-lam-viec?ds=cua-toi, 4", "thuha, /tra-cuu?q=tran, 3",
         "kimlien, /tong-quan, 6", "kimlien, /tong-quan/ho-so?nhom=cho-tiep-nhan&cq=H13.42, 3", "092197004518, /ho-so, 4"})
     @DisplayName("Mỗi trang hỏi cơ sở dữ liệu một số lần cố định, thêm hồ sơ không hỏi thêm lần nào")
     void aPageAsksTheSameHoweverManyDossiersThereAre(String user, String path, int most) {

@@ -32,6 +32,7 @@ class TamperingTest {
         assertBroken(dossier, "UPDATE dossier.event SET post = 'Chủ tịch' WHERE dossier_id = :id AND seq = 2", "another post");
         assertBroken(dossier, "UPDATE dossier.dossier SET due_at = due_at + interval '3 days' WHERE id = :id", "due is");
         assertBroken(dossier, "UPDATE dossier.dossier SET holder_officer = 'Ai Đó', holder_officer_id = uuidv7() WHERE id = :id", "officer");
+        assertBroken(people.received(), "UPDATE dossier.dossier SET sent_back = true WHERE id = :id", "sent back");
         assertBroken(dossier, "UPDATE dossier.dossier SET step_act = 'SIGN' WHERE id = :id", "stepAct is");
         assertBroken(dossier, "UPDATE dossier.dossier SET applicant = 'Ai Đó' WHERE id = :id", "applicant");
         assertBroken(dossier, "UPDATE routing.leg SET used_minutes = allotted_minutes, verdict = 'ON_TIME' WHERE dossier_id = :id AND seq = 2", "slip");
