@@ -20,9 +20,8 @@ final class AtCounter {
         List<Choice> choices = field.kind() == FieldView.Kind.ADDRESS ? field.choices() : field.choices().stream()
                 .map(choice -> new Choice(choice.value(), form.forOffice(choice.label()), form.forOffice(choice.hint()))).toList();
         String from = FieldViews.FROM_ACCOUNT.equals(field.from()) ? "Lấy từ tài khoản của người nộp" : field.from();
-        String note = field.note() == null ? null : field.note().replace(FieldViews.ELSE_CALL, "");
         return new FieldView(field.kind(), field.name(), question.required() ? name : name + " (không bắt buộc)", form.forOffice(field.hint()),
-                field.error(), field.heading(), field.values(), field.parts(), choices, field.communes(), note, field.typing(), field.required(), from);
+                field.error(), field.heading(), field.values(), field.parts(), choices, field.communes(), field.note(), field.typing(), field.required(), from);
     }
 
     List<FieldError> of(List<FieldError> errors) {

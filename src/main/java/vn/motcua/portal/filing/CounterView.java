@@ -57,7 +57,7 @@ class CounterView {
     }
 
     private FieldView field(Question question, Filling filling, List<FieldError> errors) {
-        FieldView field = fields.of(List.of(question), filling.answers(), errors, false).getFirst();
+        FieldView field = fields.atCounter(question, filling.answers(), errors);
         return new AtCounter(filling.form()).of(field, question);
     }
 }

@@ -18,8 +18,6 @@ class FieldViews {
     /** More choices than these stand in a list to open. */
     private static final int MOST_RADIOS = 7;
     static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
-    /** What a citizen does whose province is not in the list; the official at the counter is there already. */
-    static final String ELSE_CALL = " Thiếu nơi cần chọn thì gọi số điện thoại cuối trang.";
     private final Known known;
 
     FieldViews(Known known) {
@@ -27,10 +25,17 @@ class FieldViews {
     }
 
     List<FieldView> of(List<Question> questions, Answers answers, List<FieldError> errors, boolean alone) {
-        return questions.stream().map(question -> of(question, answers, errors, alone)).toList();
+        String note = known.partial() == null ? null : known.partial() + " Thiếu nơi cần chọn thì gọi số điện thoại cuối trang.";
+        return questions.stream().map(question -> of(question, answers, errors, alone, note)).toList();
     }
 
-    private FieldView of(Question question, Answers answers, List<FieldError> errors, boolean alone) {
+    /** As {@link AtCounter} words it further; nobody at the counter needs to be told to call. */
+    FieldView atCounter(Question question, Answers answers, List<FieldError> errors) {
+        return of(question, answers, errors, false, known.partial());
+    }
+
+    /** @param note what is to be known about the places that can be chosen; null for nothing */
+    private FieldView of(Question question, Answers answers, List<FieldError> errors, boolean alone, String note) {
         FieldView.Kind kind = kind(question);
         boolean address = kind == FieldView.Kind.ADDRESS;
         List<String> parts = parts(question, answers);
@@ -39,7 +44,7 @@ class FieldViews {
         String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
         return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
                 values(question, answers), parts, address ? known.provinces(parts.getFirst()) : choices(question),
-                address ? known.communes(parts.getFirst()) : List.of(), address && known.partial() != null ? known.partial() + ELSE_CALL : null, typing(question), question.required(), from);
+                address ? known.communes(parts.getFirst()) : List.of(), address ? note : null, typing(question), question.required(), from);
     }
 
     private static FieldView.Kind kind(Question question) {
