@@ -37,6 +37,13 @@ class AccountStore {
                 """).param("username", username).query(AccountStore::kept).optional();
     }
 
+    Optional<Kept> ofPerson(UUID personId) {
+        return jdbc.sql("""
+                SELECT id, username, password, display_name, person_id, officer_id, assurance, state
+                  FROM access.account WHERE person_id = :personId
+                """).param("personId", personId).query(AccountStore::kept).optional();
+    }
+
     void open(Account account, String password, Instant at) {
         jdbc.sql("""
                 INSERT INTO access.account (id, username, password, display_name, person_id, officer_id, assurance, opened_at)

@@ -33,6 +33,11 @@ public class Accounts {
         return store.byUsername(normal(username)).map(AccountStore.Kept::account);
     }
 
+    /** The account with which somebody signs in; a closed one too. */
+    public Optional<Account> ofPerson(UUID personId) {
+        return store.ofPerson(personId).map(AccountStore.Kept::account);
+    }
+
     /** Opens the account; one that has the same id keeps its password and state. */
     @Transactional
     public void open(Account account, String password) {

@@ -30,9 +30,10 @@ final class Wording {
      * @param office name of the agency
      * @param phone  where a person answers
      * @param copy   where the applicant gets the paper that was asked for; empty where none was
+     * @param account whether the reader can sign in and see the dossier with its papers; who cannot is told what to do at the counter
      * @return empty where the citizen is not told: a leg of the slip is the office's own affair
      */
-    static Optional<Letter> of(DossierEvent event, String office, String phone, String copy) {
+    static Optional<Letter> of(DossierEvent event, String office, String phone, String copy, boolean account) {
         String paper = copy.isEmpty() ? "" : " " + copy;
         String ask = "Cần hỏi, bạn gọi %s (%s), đọc mã hồ sơ %s.".formatted(phone, office, event.code());
         return switch (event) {
@@ -40,16 +41,20 @@ final class Wording {
                     "%s: cơ quan trả lời bạn trước %s, là tiếp nhận, đề nghị bổ sung, hoặc từ chối và nói rõ lý do."
                             .formatted(event.procedure(), due(filed.answerDue())), ask);
             case DossierReceived received -> letter("Hồ sơ %s đã được tiếp nhận, hẹn trả %s".formatted(event.code(), day(received.due())),
-                    "%s: %s đã tiếp nhận hồ sơ của bạn. Bạn nhận kết quả trước %s. Giấy tiếp nhận và hẹn trả kết quả, cùng cách tính hạn, có ở trang hồ sơ."
-                            .formatted(event.procedure(), who(received.officer(), office), due(received.due())), ask);
+                    "%s: %s đã tiếp nhận hồ sơ của bạn. Bạn nhận kết quả trước %s. %s"
+                            .formatted(event.procedure(), who(received.officer(), office), due(received.due()),
+                                    account ? "Giấy tiếp nhận và hẹn trả kết quả, cùng cách tính hạn, có ở trang hồ sơ."
+                                            : "Bạn giữ Giấy tiếp nhận và hẹn trả kết quả: theo dõi và nhận kết quả đều cần giấy này."), ask);
             case SupplementAsked asked -> letter("Hồ sơ %s cần bạn bổ sung trước %s".formatted(event.code(), day(asked.answerBy())),
-                    "%s: %s đề nghị bạn bổ sung trước %s:%n%s%nThời gian chờ bạn bổ sung không tính vào hạn giải quyết. Bạn gửi ở trang hồ sơ, mục Bổ sung."
-                            .formatted(event.procedure(), who(asked.officer(), office), due(asked.answerBy()), items(asked.items())), ask);
+                    "%s: %s đề nghị bạn bổ sung trước %s:%n%s%nThời gian chờ bạn bổ sung không tính vào hạn giải quyết. %s"
+                            .formatted(event.procedure(), who(asked.officer(), office), due(asked.answerBy()), items(asked.items()),
+                                    account ? "Bạn gửi ở trang hồ sơ, mục Bổ sung." : "Bạn mang hoặc gửi qua bưu chính đến nơi đã nộp, kèm mã hồ sơ."), ask);
             case SupplementAnswered answered -> letter("Đã nhận phần bổ sung của hồ sơ %s".formatted(event.code()),
                     "%s: cơ quan đã nhận giấy tờ bạn gửi thêm và làm tiếp. Hạn mới là %s.".formatted(event.procedure(), due(answered.due())), ask);
             case DossierRefused refused -> letter("Hồ sơ %s không được tiếp nhận".formatted(event.code()),
-                    "%s: %s không tiếp nhận hồ sơ vì %s Căn cứ: %s. Khi đã khắc phục, bạn nộp lại hồ sơ mới; những gì đã khai vẫn xem được ở trang hồ sơ."
-                            .formatted(event.procedure(), who(refused.officer(), office), sentence(refused.reason()), refused.legalBasis()), ask);
+                    "%s: %s không tiếp nhận hồ sơ vì %s Căn cứ: %s. Khi đã khắc phục, bạn nộp lại hồ sơ mới%s"
+                            .formatted(event.procedure(), who(refused.officer(), office), sentence(refused.reason()), refused.legalBasis(),
+                                    account ? "; những gì đã khai vẫn xem được ở trang hồ sơ." : "."), ask);
             case DossierWithdrawn withdrawn -> letter("Bạn đã rút hồ sơ %s".formatted(event.code()),
                     "%s: cơ quan dừng giải quyết theo yêu cầu của bạn từ %s. Nếu không phải bạn rút, gọi ngay cho cơ quan."
                             .formatted(event.procedure(), Vietnamese.moment(withdrawn.at())), ask);
@@ -57,12 +62,12 @@ final class Wording {
                     "%s: cơ quan dừng giải quyết từ %s vì %s Bạn có thể nộp lại hồ sơ mới bất cứ lúc nào."
                             .formatted(event.procedure(), Vietnamese.moment(stopped.at()), sentence(stopped.reason())), ask);
             case DossierDecided decided when decided.refusal() != null -> letter("Hồ sơ %s bị từ chối giải quyết".formatted(event.code()),
-                    "%s: %s từ chối giải quyết hồ sơ vì %s Căn cứ: %s Việc bạn có thể làm tiếp: %s Văn bản %s có chữ ký số và dấu của cơ quan, bạn tải về ở trang hồ sơ. Không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện.%s"
+                    "%s: %s từ chối giải quyết hồ sơ vì %s Căn cứ: %s Việc bạn có thể làm tiếp: %s Văn bản %s có chữ ký số và dấu của cơ quan, bạn %s. Không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện.%s"
                             .formatted(event.procedure(), office, sentence(decided.refusal().reason()), sentence(decided.refusal().legalBasis()),
-                                    sentence(decided.refusal().next()), decided.resultCode(), paper), ask);
+                                    sentence(decided.refusal().next()), decided.resultCode(), fetched(account, copy), paper), ask);
             case DossierDecided decided -> letter("Hồ sơ %s đã có kết quả".formatted(event.code()),
-                    "%s: kết quả %s đã được ký số và đóng dấu. Bạn tải về ở trang hồ sơ; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ.%s"
-                            .formatted(event.procedure(), decided.resultCode(), paper), ask);
+                    "%s: kết quả %s đã được ký số và đóng dấu. Bạn %s; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ.%s"
+                            .formatted(event.procedure(), decided.resultCode(), fetched(account, copy), paper), ask);
             case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
                     "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
                             .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);
@@ -71,6 +76,10 @@ final class Wording {
                             .formatted(event.procedure(), revoked.resultCode(), Vietnamese.moment(revoked.at()), revoked.decision(), sentence(revoked.reason())), ask);
             case LegOpened leg -> Optional.empty();
         };
+    }
+
+    private static String fetched(boolean account, String copy) {
+        return account ? "tải về ở trang hồ sơ" : copy.isEmpty() ? "mang Giấy tiếp nhận và căn cước đến nơi đã nộp để nhận" : "nhận bản giấy như đã chọn";
     }
 
     private static Optional<Letter> letter(String subject, String what, String ask) {

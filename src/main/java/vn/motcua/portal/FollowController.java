@@ -73,7 +73,7 @@ class FollowController {
             patience.right(request.getRemoteAddr());
             return Page.of("portal/followed", following.of(found));
         }).orElseGet(() -> form(form.refused(List.of(new FieldError(FollowForm.CODE, "Không có hồ sơ nào khớp cả mã lẫn số định danh. "
-                + "So lại từng chữ với Giấy tiếp nhận. Hồ sơ nộp trực tuyến bằng tài khoản không mở ở đây: đăng nhập để xem")))).unprocessable());
+                + "So lại từng chữ với Giấy tiếp nhận. Hồ sơ của người có tài khoản, nộp trực tuyến hay tại quầy, không mở ở đây: đăng nhập để xem")))).unprocessable());
     }
 
     private static Page form(FollowForm form) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates, times and numbers as Vietnamese readers write them. */
@@ -119,6 +120,12 @@ public final class Vietnamese {
             return (tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "," + tenths % 10) + " MB";
         }
         return Math.max(1, Math.round(size / 1000.0)) + " kB";
+    }
+
+    /** "sáng", "sáng và chiều", "sáng, chiều và tối". */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " và " + parts.get(last);
     }
 
     /** "Tiếp nhận hồ sơ" inside a sentence: "tiếp nhận hồ sơ". */

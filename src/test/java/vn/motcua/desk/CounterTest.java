@@ -1,8 +1,10 @@
 package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,8 @@ class CounterTest extends AtTheCounter {
         Http.Page done = send(draft, fields, "nop");
         assertThat(done.status()).as(done.text()).isEqualTo(302);
         Http.Page list = ha.get(done.location());
-        assertThat(list.text()).contains("của Trần Ngọc Ánh tại quầy, hẹn trả kết quả").contains("Mở Mẫu số 01");
+        assertThat(list.text()).contains("của Trần Ngọc Ánh tại quầy, hẹn trả kết quả").contains("Mở Mẫu số 01")
+                .contains("Người nộp có tài khoản: đăng nhập, xem ở Hồ sơ của tôi.");
         assertThat(send(draft, fields, "nop").status()).isEqualTo(302);
         assertThat(ha.get(done.location()).text()).contains("bấm hai lần chỉ tính một lần");
 
@@ -113,6 +116,9 @@ class CounterTest extends AtTheCounter {
         assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=1&q=" + code).text()).contains(code);
         assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&kenh=2&q=" + code).text()).contains("Không có hồ sơ nào khớp");
         assertThat(ha.get("/ban-lam-viec?ds=dang-giai-quyet&q=A%20%26%2050%25").body()).contains("href=\"/tra-cuu?q=A%20%26%2050%25\"");
+        Http anh = Desks.at(port, "092197004518");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(anh.get("/thong-bao").text()).as("the account is told, though it did not file")
+                .contains("Hồ sơ %s đã được tiếp nhận".formatted(code)));
         String receipt = list.body().replaceAll("(?s).*href=\"(/ban-lam-viec/[^\"]+/mau/[0-9a-f]{64})\".*", "$1");
         Http.Page paper = ha.get(receipt);
         assertThat(paper.header("content-type")).isEqualTo("application/pdf");
@@ -133,6 +139,7 @@ class CounterTest extends AtTheCounter {
         fields.put("doi-chieu", "co");
         Http.Page list = ha.get(send(draft, fields, "nop").location());
         String code = list.text().replaceAll("(?s).*Đã tiếp nhận hồ sơ (\\S+) của.*", "$1");
+        assertThat(list.text()).contains("Người nộp theo dõi bằng giấy hẹn, không cần tài khoản.");
         assertThat(desks.dossiers.find(code, desks.reach("thuha"))).isPresent();
         assertThat(desks.dossiers.find(code, Walks.reachOfAnh())).isEmpty();
     }

@@ -130,7 +130,7 @@ class FollowedTest {
         assertThat(follow(online.code(), "092197004518").status()).isEqualTo(422);
         assertThat(follow(online.code(), "092197004518").text().replace(online.code(), "#"))
                 .isEqualTo(follow("H13.42-200101-9999", "092197004518").text().replace("H13.42-200101-9999", "#"));
-        assertThat(follow(online.code(), "092197004518").text()).contains("Hồ sơ nộp trực tuyến bằng tài khoản không mở ở đây: đăng nhập để xem");
+        assertThat(follow(online.code(), "092197004518").text()).contains("Hồ sơ của người có tài khoản, nộp trực tuyến hay tại quầy, không mở ở đây: đăng nhập để xem");
         DossierSummary own = filed();
         for (int i = 0; i < 5; i++) {
             assertThat(follow("H13.42-200101-100" + i, NUMBER).status()).isEqualTo(422);

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Value;
 import vn.motcua.notice.Message;
 import vn.motcua.notice.Messages;
 import vn.motcua.shared.Ids;
@@ -27,8 +29,12 @@ class PaperCopyTest {
     @LocalServerPort int port;
 
     private DossierSummary decided(String way) {
+        return decided(People.answers().with("cach-nhan", Answer.typed(way)));
+    }
+
+    private DossierSummary decided(Answers answers) {
         DossierSummary filed = people.filed(new FilingRequest(Ids.v7(Instant.now()), people.revision(People.MARITAL).id(), people.agency("H13.42").id(),
-                People.applicant(), People.answers().with("cach-nhan", Answer.typed(way)), List.of(people.paper("giay-xac-nhan-cu", "giay.pdf")),
+                People.applicant(), answers, List.of(people.paper("giay-xac-nhan-cu", "giay.pdf")),
                 Channel.ONLINE, People.anh()));
         DossierSummary received = People.done(people.receiving.receive(People.seen(filed), people.ticks(filed), people.officer("thuha")));
         DossierSummary toSign = People.done(people.work.forward(People.seen(people.drafted(received)), null, "Trình ký", people.officer("lehanh")));
@@ -64,6 +70,16 @@ class PaperCopyTest {
         assertThat(desk.body()).containsPattern("value=\"Tại quầy\"[^>]* checked").doesNotContainPattern("value=\"Trực tuyến\"[^>]* checked");
         People.done(people.work.handOver(People.seen(decided), "Tại quầy", people.officer("thuha")));
         assertThat(as("092197004518").get("/ho-so/" + decided.code()).text()).as("it was collected").doesNotContain(COUNTER);
+    }
+
+    @Test
+    @DisplayName("Chọn qua bưu chính: trang hồ sơ nói gửi đến đâu; tin báo và thư không nhắc lại địa chỉ nhà")
+    void anAddressStandsOnTheOwnPageAndInNoLetter() {
+        people.clock().set("2026-11-20T16:30");
+        Value home = new Value.Place("92", "Thành phố Cần Thơ", "31135", "Phường Ninh Kiều", "Số 7 ngõ Vô Danh");
+        DossierSummary decided = decided(People.answers().with("cach-nhan", Answer.typed("buu-chinh")).with("dia-chi-nhan", Answer.typed(home)));
+        assertThat(as("092197004518").get("/ho-so/" + decided.code()).text()).contains("cơ quan gửi đến Số 7 ngõ Vô Danh");
+        assertThat(told(decided)).contains("cơ quan gửi đến địa chỉ bạn đã ghi trong tờ khai; bưu tá thu cước").doesNotContain("Vô Danh");
     }
 
     @Test

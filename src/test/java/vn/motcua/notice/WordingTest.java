@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierDecided;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierFiled;
+import vn.motcua.dossier.DossierReceived;
 import vn.motcua.dossier.DossierRefused;
+import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.SupplementAsked;
 import vn.motcua.dossier.SupplementItem;
 
@@ -50,20 +52,38 @@ class WordingTest {
     @Test
     void aDecisionSaysWhereThePaperIsToBeHad() {
         DossierDecided decided = new DossierDecided(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", CODE + "-KQ1", "0".repeat(64), null);
-        assertThat(Wording.of(decided, "UBND phường Ninh Kiều", "0292 3812 046", "Mang căn cước đến quầy.").orElseThrow().body())
+        assertThat(Wording.of(decided, "UBND phường Ninh Kiều", "0292 3812 046", "Mang căn cước đến quầy.", true).orElseThrow().body())
                 .contains("Xác minh giấy tờ. Mang căn cước đến quầy.");
         assertThat(told(decided).body()).contains("Xác minh giấy tờ.\n");
+    }
+
+    @DisplayName("Ai không có tài khoản không bị dẫn tới trang hồ sơ phải đăng nhập mới mở: được chỉ cách làm tại quầy")
+    @Test
+    void whoHasNoAccountIsNotSentToAPageThatStaysShut() {
+        List<DossierEvent> events = List.of(
+                new DossierReceived(ID, CODE, AT, null, ID, "Đăng ký khai sinh", AT, "Nguyễn Thị Thu Hà"),
+                new SupplementAsked(ID, CODE, AT, null, ID, "Đăng ký khai sinh", AT, List.of(new SupplementItem("a", "Căn cước", "chụp mờ")), "Nguyễn Thị Thu Hà"),
+                new DossierRefused(ID, CODE, AT, null, ID, "Đăng ký khai sinh", "sai nơi", "Điều 13 Luật Hộ tịch 2014", ""),
+                new DossierDecided(ID, CODE, AT, null, ID, "Đăng ký khai sinh", CODE + "-KQ1", "0".repeat(64), null),
+                new DossierDecided(ID, CODE, AT, null, ID, "Đăng ký khai sinh", CODE + "-KQ1", "0".repeat(64), new Refusal("sai nơi", "Điều 13", "Nộp nơi khác")));
+        for (DossierEvent event : events) {
+            assertThat(Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046", "", false).orElseThrow().body()).as(event.toString())
+                    .doesNotContain("trang hồ sơ").doesNotContain("%s");
+            assertThat(told(event).body()).as(event.toString()).contains("trang hồ sơ");
+        }
+        assertThat(Wording.of(events.get(3), "UBND phường Ninh Kiều", "0292 3812 046", "", false).orElseThrow().body())
+                .contains("Bạn mang Giấy tiếp nhận và căn cước đến nơi đã nộp để nhận");
     }
 
     @DisplayName("Tên thủ tục, lý do có ký tự xuống dòng không làm hỏng tiêu đề thư")
     @Test
     void subjectsAreOneLineWhateverWasTyped() {
         String hostile = "Đăng ký\r\nBcc: ke-xau@example.com\r\n\r\nmã độc";
-        Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022", "").orElseThrow();
+        Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022", "", true).orElseThrow();
         assertThat(letter.subject()).doesNotContain("\n", "\r");
     }
 
     private static Letter told(DossierEvent event) {
-        return Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046", "").orElseThrow();
+        return Wording.of(event, "UBND phường Ninh Kiều", "0292 3812 046", "", true).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,15 @@ class VietnameseTest {
         assertThat(Vietnamese.shortMoment(early)).isEqualTo("08:05 T4 04/02");
         assertThat(Vietnamese.dateAndTime(early)).isEqualTo("04/02/2026 08:05");
         assertThat(Vietnamese.moment(Instant.parse("2026-11-22T17:00:00Z"))).isEqualTo("00:00 thứ Hai, 23/11/2026");
+    }
+
+    @DisplayName("Kể nhiều thứ: dấu phẩy, chỉ trước thứ cuối mới có “và”")
+    @Test
+    void listsEndWithOneAnd() {
+        assertThat(Vietnamese.list(List.of())).isEmpty();
+        assertThat(Vietnamese.list(List.of("sáng"))).isEqualTo("sáng");
+        assertThat(Vietnamese.list(List.of("sáng", "chiều"))).isEqualTo("sáng và chiều");
+        assertThat(Vietnamese.list(List.of("sáng", "chiều", "tối"))).isEqualTo("sáng, chiều và tối");
     }
 
     @DisplayName("Khoảng thời gian: giờ trơn không nói phút, phút lẻ viết đủ hai chữ số")

@@ -78,8 +78,9 @@ class CounterFiling {
         String address = "/ban-lam-viec/" + filed.code();
         switch (receiving.receive(new Seen(filed.code(), 1), ticks, by)) {
             case ActOutcome.Done done -> {
-                flash.addFlashAttribute(Alert.NAME, Alert.done("Đã tiếp nhận hồ sơ %s của %s tại quầy, hẹn trả kết quả %s.".formatted(filed.code(),
-                        filed.applicant(), Vietnamese.moment(done.dossier().due()))).leadingTo(address, "Mở hồ sơ"));
+                flash.addFlashAttribute(Alert.NAME, Alert.done("Đã tiếp nhận hồ sơ %s của %s tại quầy, hẹn trả kết quả %s. %s".formatted(filed.code(),
+                        filed.applicant(), Vietnamese.moment(done.dossier().due()), request.applicant().personId() == null
+                                ? "Người nộp theo dõi bằng giấy hẹn, không cần tài khoản." : "Người nộp có tài khoản: đăng nhập, xem ở Hồ sơ của tôi.")).leadingTo(address, "Mở hồ sơ"));
                 flash.addFlashAttribute("paper", address + "/mau/" + done.paper());
                 flash.addFlashAttribute("paper-form", done.form().label());
             }

@@ -1,0 +1,34 @@
+package vn.motcua.notice;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Account;
+import vn.motcua.access.Accounts;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Dossiers;
+
+/** Ai được báo: the account that filed; for what came in at the counter, that of the person whose dossier it is. */
+@Component
+class Addressees {
+    private final Dossiers dossiers;
+    private final Accounts accounts;
+
+    Addressees(Dossiers dossiers, Accounts accounts) {
+        this.dossiers = dossiers;
+        this.accounts = accounts;
+    }
+
+    /** @param account null where the applicant has none @param applicant null where nobody asked and the account was known */
+    record To(UUID account, Applicant applicant) {
+    }
+
+    /** @param named whether the applicant is wanted beside the account: to write an e-mail */
+    To of(DossierEvent event, boolean named) {
+        Applicant applicant = named || event.accountId() == null ? dossiers.applicant(event.dossierId()).orElse(null) : null;
+        UUID account = event.accountId() != null ? event.accountId() : Optional.ofNullable(applicant).map(Applicant::personId)
+                .flatMap(accounts::ofPerson).map(Account::id).orElse(null);
+        return new To(account, applicant);
+    }
+}
