@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.TimeLimit;
@@ -76,6 +77,10 @@ class Accepting {
                 return Acting.Plan.incomplete("legalBasis", "Nhập căn cứ pháp lý của việc từ chối, ví dụ “Điều 22 Nghị định 123/2015/NĐ-CP”");
             }
             String law = Text.line(legalBasis.text());
+            Optional<Acting.Plan> unfit = Said.unfit("reason", "Lý do", why).or(() -> Said.unfit("legalBasis", "Căn cứ pháp lý", law));
+            if (unfit.isPresent()) {
+                return unfit.get();
+            }
             Dossier after = now.dossier().at(State.REFUSED, now.dossier().terms().closed(now.at()));
             Change.Printed paper = papers.refusal(after, why, law, now.by(), now.at());
             return new Acting.Plan.Go(Change.to(after).with("reason", why).with("legalBasis", law).printed(paper)

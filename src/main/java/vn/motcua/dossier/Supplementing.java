@@ -36,6 +36,7 @@ class Supplementing {
                         + "Mỗi hồ sơ chỉ được yêu cầu bổ sung một lần (Điều 11 Nghị định 118/2025/NĐ-CP): tiếp nhận, giải quyết hoặc từ chối"));
             }
             List<FieldError> errors = wrong(asked);
+            Said.trouble("Hướng dẫn thêm", Text.clean(guidance)).ifPresent(told -> errors.add(new FieldError("guidance", told)));
             return errors.isEmpty() ? new Acting.Plan.Go(asked(now, asked, Text.clean(guidance)))
                     : new Acting.Plan.Stay(new ActOutcome.Incomplete(errors));
         });
@@ -54,6 +55,7 @@ class Supplementing {
             if (item.reason().isEmpty()) {
                 errors.add(new FieldError(item.component(), "Nhập lý do và cách bổ sung “%s”".formatted(item.name())));
             }
+            Said.trouble("Phần viết về “%s”".formatted(item.name()), item.reason()).ifPresent(told -> errors.add(new FieldError(item.component(), told)));
         }
         return errors;
     }

@@ -19,6 +19,8 @@ class Walking {
     /** Steps that go on by an act of their own. */
     static final Set<String> OWN_ACT = Set.of("SIGN", "ISSUE", "RETURN");
 
+    private static final String NOTE = "Ý kiến gửi kèm";
+
     private final Acting acting;
     private final Reckoning reckoning;
     private final Slips slips;
@@ -34,6 +36,10 @@ class Walking {
     /** Chuyển bước tiếp theo. Steps that sign, issue or return go on by those acts only. @param toOfficer null: any holder of the post */
     ActOutcome forward(Seen seen, UUID toOfficer, String note, Actor by) {
         return acting.act(seen, Act.FORWARD, by, now -> {
+            Optional<Acting.Plan> unfit = Said.unfit("note", NOTE, Text.clean(note));
+            if (unfit.isPresent()) {
+                return unfit.get();
+            }
             Slip slip = slips.of(now.dossier().id()).orElseThrow();
             PlannedStep current = slip.current().orElseThrow();
             if (OWN_ACT.contains(current.act())) {
@@ -60,6 +66,10 @@ class Walking {
             if (why.isEmpty()) {
                 return Acting.Plan.incomplete("reason", "Nhập lý do trả lại để người nhận biết cần làm gì");
             }
+            Optional<Acting.Plan> unfit = Said.unfit("reason", "Lý do trả lại", why);
+            if (unfit.isPresent()) {
+                return unfit.get();
+            }
             if (slip.earlier().stream().noneMatch(step -> step.no() == toStep)) {
                 return Acting.Plan.incomplete("toStep", "Chọn một bước trước bước hiện tại, sau bước tiếp nhận");
             }
@@ -72,6 +82,10 @@ class Walking {
     /** Phân công: the open leg to this officer of the post; done by a holder of the post or by the head of the unit. */
     ActOutcome assign(Seen seen, UUID toOfficer, String note, Actor by) {
         return acting.act(seen, Act.ASSIGN, by, now -> {
+            Optional<Acting.Plan> unfit = Said.unfit("note", NOTE, Text.clean(note));
+            if (unfit.isPresent()) {
+                return unfit.get();
+            }
             Slip slip = slips.of(now.dossier().id()).orElseThrow();
             PlannedStep current = slip.current().orElseThrow();
             Optional<Seat> seat = seat(current, toOfficer);

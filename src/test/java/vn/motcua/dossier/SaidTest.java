@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.shared.LegalReference;
 import vn.motcua.support.Http;
 
 @DisplayName("Lời người nộp ghi vào hồ sơ: dài bao nhiêu, và bấm hai lần cùng lúc")
@@ -55,6 +56,31 @@ class SaidTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Lời nhắn dài nhất 2.000 ký tự, hiện có 391.999. Rút gọn lại");
         assertThat(version(asked)).isEqualTo(asked.version());
+    }
+
+    @Test
+    @DisplayName("Lời cán bộ ghi khi chuyển, trả lại, giao việc, yêu cầu bổ sung, từ chối: có chữ không in được hoặc quá dài thì không làm, dù vào từ cửa nào")
+    void whatAnOfficialWritesCanBePrintedWhicheverDoorItComesBy() {
+        DossierSummary filed = people.filed();
+        DossierSummary drafted = people.drafted(people.received());
+        DossierSummary toSign = people.toSign();
+        LegalReference law = new LegalReference("Điều 11");
+        for (String unfit : List.of("Theo 李小龙", "ạ".repeat(Said.MOST + 1))) {
+            SupplementItem item = new SupplementItem("giay-xac-nhan-cu", "Giấy xác nhận", unfit);
+            List<ActOutcome> outcomes = List.of(
+                    people.work.forward(People.seen(drafted), null, unfit, people.officer("lehanh")),
+                    people.work.sendBack(People.seen(toSign), 3, unfit, people.officer("quockhanh")),
+                    people.work.assign(People.seen(drafted), People.officerId("lehanh"), unfit, people.officer("lehanh")),
+                    people.receiving.askSupplement(People.seen(filed), List.of(item), "", people.officer("thuha")),
+                    people.receiving.askSupplement(People.seen(filed), List.of(new SupplementItem("giay-xac-nhan-cu", "Giấy xác nhận", "Chụp lại")), unfit, people.officer("thuha")),
+                    people.receiving.refuse(People.seen(filed), unfit, law, people.officer("thuha")),
+                    people.receiving.refuse(People.seen(filed), "Không đủ", new LegalReference(unfit), people.officer("thuha")));
+            assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(ActOutcome.Incomplete.class, incomplete ->
+                    assertThat(incomplete.errors()).singleElement().satisfies(error -> assertThat(error.message()).containsAnyOf("không in được", "dài nhất 2.000 ký tự"))));
+        }
+        for (DossierSummary dossier : List.of(filed, drafted, toSign)) {
+            assertThat(version(dossier)).as("nothing was done").isEqualTo(dossier.version());
+        }
     }
 
     @Test
