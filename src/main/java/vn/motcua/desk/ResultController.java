@@ -128,7 +128,7 @@ class ResultController {
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {
-        return results.draft(dossier.id()).map(draft -> draft.fields().equals(values(typed))).orElse(false);
+        return results.draft(dossier.id()).map(draft -> draft.refusal().isPresent() == refusing(typed, false) && draft.fields().equals(values(typed))).orElse(false);
     }
 
     private static Map<String, String> values(Map<String, String> typed) {

@@ -159,6 +159,10 @@ class RefusalOfADossierTest {
         Http.Page saved = specialist.post(act, typed);
         assertThat(saved.status()).isEqualTo(302);
         assertThat(specialist.visit(saved.location()).text()).contains("Dự thảo văn bản từ chối giải quyết", "Chưa <b>đủ</b> điều kiện", "Soạn kết quả cấp cho người nộp");
+        assertThat(specialist.post(act, typed).status()).as("pressed twice").isEqualTo(302);
+        Map<String, String> otherKind = new LinkedHashMap<>(typed);
+        otherKind.put("loai", "ket-qua");
+        assertThat(specialist.post(act, otherKind).status()).as("the same words for another paper are not what was saved").isEqualTo(409);
         assertThat(specialist.get(act + "?loai=ket-qua").text()).contains("Dự thảo kết quả").doesNotContain("Lý do từ chối");
 
         DossierSummary toSign = toSign(people.dossiers.find(received.code(), People.reachOfAnh()).orElseThrow());
