@@ -1,6 +1,11 @@
 // The communes of the province just chosen. The button that asks for them stays for whoever has no script, or whose script did not
 // come over the line; it comes back when the list does not come. While it is away it is none of those that Enter presses.
-for (const province of document.querySelectorAll('select[data-communes]')) {
+// Fields that come later (js/counter.js) are told of by mc:fresh.
+for (const province of document.querySelectorAll('select[data-communes]')) ready(province);
+document.addEventListener('mc:fresh', () => document.querySelectorAll('select[data-communes]:not([data-ready])').forEach(ready));
+
+function ready(province) {
+  province.dataset.ready = '';
   const communes = document.getElementById(province.dataset.communes);
   const button = document.getElementById(province.id + '-lay-xa');
   away(true);

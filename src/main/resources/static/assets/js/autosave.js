@@ -28,6 +28,7 @@ if (form && sign) {
         last = now;
         words.textContent = (await answer.text()) || 'Đã lưu';
         sign.classList.remove('mc-save--late');
+        form.dispatchEvent(new Event('mc:kept'));
       } else {
         late(answer.status === 401 ? 'Phiên đã đóng. Bấm Tiếp tục, đăng nhập lại rồi gửi tiếp, không mất gì' : undefined);
       }

@@ -30,9 +30,4 @@ public record CounterPage(String procedure, String person, String address, Strin
         return parts.stream().flatMap(part -> part.groups().stream()).flatMap(group -> group.fields().stream()).map(FieldView::name)
                 .collect(java.util.stream.Collectors.joining(" "));
     }
-
-    public boolean hasAddress() {
-        return parts.stream().flatMap(part -> part.groups().stream()).flatMap(group -> group.fields().stream())
-                .anyMatch(field -> field.kind() == FieldView.Kind.ADDRESS);
-    }
 }
