@@ -10,7 +10,8 @@ import vn.motcua.shared.YamlProblem;
 
 /**
  * Reads one of <code>checks</code>: <code>{at: …, when: …, say: …}</code>. Its <code>when</code> is that of a question, and may also hold
- * <code>{same: [a, b]}</code> (one of the two is <code>at</code>), <code>{from: a, to: b, years-below: 10}</code> and <code>{field: a, mentions: [công ty]}</code>.
+ * <code>{same: [a, b]}</code> (one of the two is <code>at</code>), <code>{from: a, to: b, years-below: 10}</code>, <code>{field: a, mentions: [công ty]}</code>
+ * and <code>{field: a, begins-otherwise: [Hộ kinh doanh]}</code>.
  */
 final class CheckReader {
     private CheckReader() {
@@ -36,6 +37,10 @@ final class CheckReader {
         if (entries.containsKey("mentions")) {
             yaml.only(Set.of("field", "mentions"));
             return new Comparison.Mentions(yaml.need("field").text(), yaml.need("mentions").texts());
+        }
+        if (entries.containsKey("begins-otherwise")) {
+            yaml.only(Set.of("field", "begins-otherwise"));
+            return new Comparison.BeginsOtherwise(yaml.need("field").text(), yaml.need("begins-otherwise").texts());
         }
         return null;
     }

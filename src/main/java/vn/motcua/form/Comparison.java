@@ -83,4 +83,22 @@ sealed interface Comparison extends Condition {
             return Set.of(field);
         }
     }
+
+    /** A text is said, and begins with none of these words followed by more, in whatever capitals. */
+    record BeginsOtherwise(String field, List<String> words) implements Comparison {
+        public BeginsOtherwise {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            String said = Mentions.spaced(answers.text(field));
+            return answers.has(field) && words.stream().map(Mentions::spaced).noneMatch(word -> said.startsWith(word) && said.length() > word.length());
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.of(field);
+        }
+    }
 }

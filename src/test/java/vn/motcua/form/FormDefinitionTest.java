@@ -103,6 +103,7 @@ class FormDefinitionTest {
         "{ at: ten, when: { from: muc-dich, to: ten, years-below: 3 }, say: S } | không phải ngày hay năm",
         "{ at: ten, when: { any: [{ all: [{ from: ten, to: ten, years-below: 3 }] }] }, say: S } | không phải ngày hay năm",
         "{ at: ten, when: { field: ten, mentions: [x], operator: is }, say: S } | không hiểu khóa 'operator'",
+        "{ at: ten, when: { field: ten, begins-otherwise: [x], operator: is }, say: S } | không hiểu khóa 'operator'",
         "{ at: ten, when: { muc-dich: khac } } | say",
         "{ at: ten, when: {}, say: S } | điều kiện trống"})
     void aBrokenCheckIsRefusedWithItsLine(String check, String reason) {

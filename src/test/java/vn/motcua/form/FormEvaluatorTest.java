@@ -169,6 +169,7 @@ class FormEvaluatorTest {
               - { at: sinh-con, when: { from: nam-cha, to: sinh-con, years-below: 10 }, say: Cha chưa đủ mười tuổi }
               - { at: so-con, when: { same: [so-me, so-con] }, say: Hai số trùng nhau }
               - { at: ten, when: { field: ten, mentions: [công ty, doanh nghiệp] }, say: Không dùng chữ ấy }
+              - { at: ten, when: { field: ten, begins-otherwise: [hộ kinh doanh] }, say: Bắt đầu bằng Hộ kinh doanh }
             """);
 
     @ParameterizedTest(name = "{0}")
@@ -183,7 +184,12 @@ class FormEvaluatorTest {
         "Hai số giống nhau | sinh-me=1980-05-02 sinh-con=2010-12-31 so-me=AB1 so-con=ab1 | Hai số trùng nhau",
         "Hai ô cùng trống không phải là giống nhau | sinh-me=1980-05-02 sinh-con=2010-12-31 | -",
         "Chữ hoa và dấu cách không giấu được | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=CÔNG__TY_Phát | Không dùng chữ ấy",
-        "Chữ nằm trong chữ khác thì không | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Bánh_công_tyên | -"})
+        "Chữ nằm trong chữ khác thì không | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Hộ_kinh_doanh_Bánh_công_tyên | -",
+        "Bắt đầu khác, viết tắt | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=HKD_Bún_cá | Bắt đầu bằng Hộ kinh doanh",
+        "Chữ ấy đứng sau | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Bún_cá_Hộ_kinh_doanh | Bắt đầu bằng Hộ kinh doanh",
+        "Chỉ có chữ mở đầu, không có tên riêng | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Hộ_kinh_doanh | Bắt đầu bằng Hộ kinh doanh",
+        "Chữ mở đầu dính vào chữ khác | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=Hộ_kinh_doanhX_Y | Bắt đầu bằng Hộ kinh doanh",
+        "Hoa thường, dấu câu đều được | sinh-me=1980-05-02 sinh-con=2010-12-31 ten=HỘ_KINH_DOANH:_Bún_cá | -"})
     void whatAnswersSayTogetherIsStopped(String name, String given, String message) {
         Answers answers = Answers.NONE.with("co-con", Answer.typed("co"));
         for (String pair : given.split(" ")) {
