@@ -161,6 +161,25 @@ class PaperAtTheDeskTest {
     }
 
     @Test
+    @DisplayName("Cán bộ quét mã trên giấy của người nộp: vào thẳng hồ sơ ở bàn làm việc; cơ quan khác thì được chỉ hỏi ai; chưa đăng nhập thì đăng nhập rồi tới")
+    void whoScansTheApplicantsPaperComesToTheDossier() {
+        String code = walks.at(Stand.FILED).code();
+        Http ha = Desks.at(port, "thuha");
+        assertThat(ha.get("/ho-so/" + code).location()).isEqualTo("/ban-lam-viec/" + code);
+        assertThat(ha.visit("/ho-so/" + code).status()).isEqualTo(200);
+        Http elsewhere = Desks.at(port, "trongnghia");
+        for (String any : List.of(code, "H13.42-200101-9999")) {
+            assertThat(elsewhere.get("/ho-so/" + any).location()).as("the same answer for what is there and what is not").isEqualTo("/ban-lam-viec/" + any);
+            assertThat(elsewhere.get("/ban-lam-viec/" + any).status()).isEqualTo(404);
+        }
+        assertThat(Http.at(port).get("/ho-so/" + code).location()).startsWith("/dang-nhap").contains("tiep=%2Fho-so%2F" + code);
+        assertThat(ha.post("/ho-so/" + code + "/rut", Map.of()).status()).as("acts of the applicant stay shut").isEqualTo(403);
+        for (String strange : List.of("/ho-so", "/ho-so/" + code + "/bo-sung", "/ho-so/H13.42-1", "/ho-so/" + code + "9".repeat(60))) {
+            assertThat(ha.get(strange).status()).as(strange).isEqualTo(403);
+        }
+    }
+
+    @Test
     @DisplayName("Ví dụ trong mẫu từ chối đúng ở mọi cơ quan: không nêu tên nơi nào")
     void theExampleOfARefusalNamesNoPlace() {
         assertThat(Desks.at(port, "thuha").get("/ban-lam-viec/" + walks.at(Stand.FILED).code() + "/tu-choi").text()).contains("Ví dụ: ").doesNotContain("Cái Khế").doesNotContain("của bà");
