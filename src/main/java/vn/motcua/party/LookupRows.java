@@ -1,7 +1,9 @@
 package vn.motcua.party;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,15 @@ class LookupRows {
         return jdbc.sql("""
                 SELECT count(*) FROM party.lookup WHERE account_id = :account AND at > :since
                 """).param("account", accountId).param("since", since.atOffset(ZoneOffset.UTC)).query(Integer.class).single();
+    }
+
+    List<Lookups.Lookup> of(UUID personId, UUID before, int size) {
+        return jdbc.sql("""
+                SELECT id, at, officer, post, purpose FROM party.lookup
+                 WHERE person_id = :person AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid)) ORDER BY id DESC LIMIT :size
+                """).param("person", personId).param("before", before).param("size", size)
+                .query((row, n) -> new Lookups.Lookup(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("officer"), row.getString("post"), row.getString("purpose"))).list();
     }
 
     void insert(Lookups.By by, UUID personId, String purpose, Instant at) {

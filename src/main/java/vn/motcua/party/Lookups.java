@@ -3,6 +3,7 @@ package vn.motcua.party;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,15 @@ public class Lookups {
 
     /** Who asks. @param officer the name @param post as printed on the slip */
     public record By(UUID accountId, UUID officerId, String officer, String post) {
+    }
+
+    /** One look-up, as the person who was looked up reads it. */
+    public record Lookup(UUID id, Instant at, String officer, String post, String purpose) {
+    }
+
+    /** Who looked this person up, latest first. @param before id of the last one of the page before; null for the first page */
+    public List<Lookup> of(UUID personId, UUID before, int size) {
+        return rows.of(personId, before, size);
     }
 
     /**

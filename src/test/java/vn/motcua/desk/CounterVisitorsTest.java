@@ -69,6 +69,42 @@ class CounterVisitorsTest extends AtTheCounter {
     }
 
     @Test
+    @DisplayName("Người bị tra đọc được ai đã tra mình, ở đơn vị nào, để làm gì, mới nhất trước, từng trang; người khác không thấy, cán bộ không có trang này")
+    void whoWasLookedUpReadsByWhom() {
+        String page = "/tai-khoan/ai-da-xem";
+        ha.get(PATH);
+        ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", "092197004518", "ho-ten", ""));
+        Http anh = Desks.at(port, "092197004518");
+        assertThat(anh.get("/ho-so").body()).contains("href=\"" + page + "\"");
+        Http.Page first = anh.get(page);
+        assertThat(first.text()).contains("Nguyễn Thị Thu Hà", "Hỏi số định danh là của ai, tại quầy", "UBND phường Ninh Kiều");
+        UUID person = parties.byPersonalId("092197004518").orElseThrow().id();
+        jdbc.sql("""
+                INSERT INTO party.lookup (person_id, at, account_id, officer_id, officer, post, purpose)
+                SELECT :person, now(), uuidv7(), uuidv7(), '<b>Cũ</b> ' || n, '', 'Thử ' || n FROM generate_series(1, 60) n
+                """).param("person", person).update();
+        long all = lookups(person);
+        long seen = 0;
+        String next = page;
+        while (next != null) {
+            String body = anh.get(next).body();
+            assertThat(body).doesNotContain("<b>Cũ");
+            long rows = body.split("<th class=\"govuk-table__header mc-num\"", -1).length - 1;
+            assertThat(rows).isBetween(1L, 25L);
+            seen += rows;
+            Matcher more = Pattern.compile("href=\"(/tai-khoan[^\"]*)\" rel=\"next\"").matcher(body);
+            next = more.find() ? more.group(1) : null;
+        }
+        assertThat(seen).isEqualTo(all);
+        assertThat(Desks.at(port, "092095007361").get(page).text()).doesNotContain("Cũ");
+        assertThat(ha.get(page).status()).isEqualTo(404);
+        assertThat(anh.get(page + "?sau=x").status()).isEqualTo(404);
+        assertThat(anh.get(page + "?sau=" + new UUID(0, 0)).text()).contains("Không còn lần nào nữa");
+        assertThat(Http.at(port).get(page).location()).startsWith("/dang-nhap");
+        jdbc.sql("DELETE FROM party.lookup WHERE person_id = :person AND purpose LIKE 'Thử %'").param("person", person).update();
+    }
+
+    @Test
     @DisplayName("Tra người A rồi tra số lạ B: họ tên, điện thoại, thư điện tử của A đi hết, chữ cán bộ tự gõ còn nguyên")
     void whatALookUpPutInGoesWithTheNumber() {
         ha.get(PATH);

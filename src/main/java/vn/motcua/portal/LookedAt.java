@@ -1,0 +1,8 @@
+package vn.motcua.portal;
+
+import java.util.List;
+import vn.motcua.party.Lookups;
+
+/** Ai đã xem thông tin của bạn. @param next address of the next page, null on the last @param first address of the first page, null on it */
+public record LookedAt(List<Lookups.Lookup> lookups, String next, String first) {
+}
