@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import vn.motcua.shared.Meanwhile;
 
@@ -43,6 +44,12 @@ public final class PostgresAhead implements ApplicationListener<SpringApplicatio
             return EmbeddedPostgres.open(folder, folder, join, Map.of());
         });
         prepared.getApplicationContext().getBeanFactory().registerSingleton(PostgresAhead.class.getName(), this);
+        prepared.getApplicationContext().addApplicationListener(new ApplicationListener<ContextClosedEvent>() {
+            @Override
+            public void onApplicationEvent(ContextClosedEvent closed) {
+                giveUp();
+            }
+        });
     }
 
     /**
@@ -59,9 +66,10 @@ public final class PostgresAhead implements ApplicationListener<SpringApplicatio
         }
     }
 
-    /** Something else failed before anybody asked for the database: it must not go on holding the folder. */
+    /** Something else failed before anybody asked for the database, or a command ended without asking: it must not go on holding the folder. */
     private synchronized void giveUp() {
         if (begun != null && !taken) {
+            taken = true;
             begun.thenAccept(EmbeddedPostgres::close).exceptionally(why -> null).join();
         }
     }

@@ -38,6 +38,20 @@ class PostgresAheadTest {
         }
     }
 
+    @Configuration(proxyBeanMethods = false)
+    static class Idle {
+    }
+
+    @Test
+    void aCommandThatEndsWithoutAskingLeavesNoServerBehind() {
+        new SpringApplicationBuilder(Idle.class).web(WebApplicationType.NONE).lazyInitialization(true).run("--motcua.data=" + data).close();
+        Path folder = data.resolve("postgres");
+        assertThat(folder.resolve("cluster/postmaster.pid")).doesNotExist();
+        try (EmbeddedPostgres again = EmbeddedPostgres.open(folder, folder, false, Map.of())) {
+            assertThat(again.port()).isPositive();
+        }
+    }
+
     @Test
     void whereTheDatabaseIsAnothersNoneIsBegun() {
         assertThatThrownBy(() -> start("jdbc:postgresql://127.0.0.1:1/motcua")).hasRootCauseMessage("the start breaks elsewhere");
