@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param code mã kết quả: "H13.42-261120-0018-KQ1" (Decree 45/2020, Article 14)
  * @param holder to whom it was given
  * @param draftVersion version of the draft that was signed; 0 where nobody wrote it down
- * @param checkCode mã kiểm tra, which of all places is printed on the paper only: no page, no message and no answer of the API tells it; null for what was signed before there were any
+ * @param checkCode mã kiểm tra: stands on the paper, beside and inside its QR, and in the register; no page and no message repeats it. Null for what was signed before there were any
  * @param notation số, ký hiệu: "214/UBND-XNTTHN"; null until numbered
  * @param sha256 of the file as issued; null until then
  * @param certificates of the signature and the seal; null until issued, and for what was issued before they were kept

@@ -51,7 +51,7 @@ class PaperLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5\u20117,5-7", "5\u20107,5-7", "a b,a b", "a\u3000b,a b", "a b,a b"})
+    @CsvSource({"5\u20117,5-7", "5\u20107,5-7", "a\u00A0b,a b", "a\u3000b,a b", "a\u202Fb,a b"})
     void whatWordProcessorsPutInIsWrittenAsItIsTyped(String typed, String kept) {
         assertThat(Text.line(typed)).isEqualTo(kept);
         assertThat(PaperLetters.missing(Text.line(typed))).isEmpty();
