@@ -31,3 +31,21 @@ addEventListener('submit', event => {
 addEventListener('pageshow', event => {
   if (event.persisted) for (const form of document.forms) delete form.dataset.sent;
 });
+
+// Browsers write "Choose File" in their own language: ours lies under the field, which stays what is pressed, dropped on and spoken of.
+// Without us theirs is seen. Fields that come later are told of by mc:fresh.
+for (const field of document.querySelectorAll('.govuk-file-upload')) dress(field);
+document.addEventListener('mc:fresh', () => document.querySelectorAll('.govuk-file-upload:not(.mc-file__field)').forEach(dress));
+function dress(field) {
+  const part = (tag, name, words = '') => Object.assign(document.createElement(tag), { className: name, textContent: words });
+  const none = 'Chưa chọn tệp nào';
+  const chosen = part('span', 'mc-file__chosen', none);
+  const face = part('span', 'mc-file__face');
+  face.setAttribute('aria-hidden', 'true');
+  face.append(part('span', 'mc-file__button', 'Chọn tệp'), chosen);
+  const whole = part('div', 'mc-file');
+  field.replaceWith(whole);
+  whole.append(field, face);
+  field.classList.add('mc-file__field');
+  field.addEventListener('change', () => { chosen.textContent = [...field.files].map(file => file.name).join(', ') || none; });
+}

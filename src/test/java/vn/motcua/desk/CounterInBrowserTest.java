@@ -3,7 +3,9 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,34 @@ class CounterInBrowserTest extends AtTheCounter {
             page.locator("[name=muc-dich][value=khac]").check();
             page.waitForSelector(NEXT, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(page.locator("[name=muc-dich-khac]").inputValue()).as("kept meanwhile").isEqualTo("Vay vốn ngân hàng");
+        }
+    }
+
+    @Test
+    @DisplayName("Ô chọn tệp nói tiếng Việt ở mọi trình duyệt; tệp đã chọn còn nguyên khi câu hỏi đổi; không có chương trình thì ô của trình duyệt hiện ra")
+    void aFieldForAFileSpeaksVietnamese() {
+        try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop(); BrowserContext plain = browsers.open(Browsers.Screen.PHONE, false, false)) {
+            Page page = Browsers.signedIn(context, "thuha", Desks.PASSWORD, "**/ban-lam-viec**");
+            page.navigate(opened());
+            page.locator("[name=lan-cap][value=cap-lai]").check();
+            Locator field = page.locator("[name=tep-giay-xac-nhan-cu]");
+            field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            Locator whole = page.locator(".mc-file", new Page.LocatorOptions().setHas(field));
+            assertThat(whole.innerText()).contains("Chọn tệp", "Chưa chọn tệp nào");
+            field.setInputFiles(new FilePayload("giấy cũ.pdf", "application/pdf", pdf("cũ")));
+            assertThat(whole.innerText()).contains("giấy cũ.pdf").doesNotContain("Chưa chọn");
+            page.locator("[name=muc-dich][value=ket-hon]").check();
+            page.waitForSelector(NEXT);
+            assertThat(whole.innerText()).contains("giấy cũ.pdf");
+            assertThat(field.evaluate("field => field.files.length")).isEqualTo(1);
+            assertThat(Browsers.accessibilityProblems(page)).isEmpty();
+            assertThat(Browsers.scrollsSideways(page)).isFalse();
+            Browsers.shot(page, "ban-lam-viec/chon-tep");
+
+            Page verify = plain.newPage();
+            verify.navigate("/xac-minh");
+            assertThat(verify.locator(".mc-file").count()).isZero();
+            assertThat(verify.locator("input[type=file]").isVisible()).isTrue();
         }
     }
 

@@ -65,10 +65,11 @@ class UploadInBrowserTest {
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.phone()) {
             Page page = Browsers.signedIn(context, Citizen.ANH, "khong-dung-that", "**/ho-so");
             page.navigate(draft + "/giay-to");
+            assertThat(page.locator(".mc-file__button").first().innerText()).isEqualTo("Chọn tệp");
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
                 String ours = "[...document.querySelectorAll('.govuk-button--secondary')].at(-1)";
-                assertThat(page.evaluate("(() => { const f = document.querySelector('input[type=file]'), b = getComputedStyle(f, '::file-selector-button'), o = getComputedStyle("
+                assertThat(page.evaluate("(() => { const f = document.querySelector('input[type=file]'), b = getComputedStyle(document.querySelector('.mc-file__button')), o = getComputedStyle("
                         + ours + "); return parseFloat(b.minHeight) >= 44 && f.offsetHeight >= 44 && b.fontFamily === o.fontFamily && b.color === o.color"
                         + " && b.backgroundColor === o.backgroundColor && b.borderTopColor === o.borderTopColor; })()")).as(light.name()).isEqualTo(true);
             }
