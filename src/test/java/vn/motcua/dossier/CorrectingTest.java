@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,11 @@ class CorrectingTest {
         People.done(people.receiving.withdraw(People.seen(gone), "Nộp nhầm", People.anh()));
         assertThat(answer(gone, given)).isNotInstanceOf(ActOutcome.Done.class);
         assertThat(contents.contents(gone.id())).hasSize(1);
+        DossierSummary twice = asked(people.filed(), "thuha");
+        List<CompletableFuture<ActOutcome>> together = Stream.of(1, 2).map(window -> CompletableFuture.supplyAsync(() -> answer(twice, given))).toList();
+        assertThat(together.stream().map(CompletableFuture::join).filter(ActOutcome.Done.class::isInstance)).as("two windows at once").hasSize(1);
+        assertThat(contents.contents(twice.id())).hasSize(2);
+        assertThat(history.check().first()).isEmpty();
     }
 
     @Test
