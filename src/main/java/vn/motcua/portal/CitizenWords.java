@@ -44,8 +44,8 @@ final class CitizenWords {
     static String next(DossierSummary dossier) {
         return switch (dossier.state()) {
             case FILED -> "Cán bộ trả lời chậm nhất " + Vietnamese.moment(dossier.answerDue());
-            case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Bạn gửi thêm giấy tờ được yêu cầu"
-                    : "Bạn gửi thêm giấy tờ trước " + Vietnamese.moment(dossier.supplementDue());
+            case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Bạn bổ sung những gì được yêu cầu"
+                    : "Bạn bổ sung hồ sơ trước " + Vietnamese.moment(dossier.supplementDue());
             case IN_PROCESS -> dossier.due() == null ? "Đang ở " + dossier.holderUnit()
                     : "Hẹn trả kết quả " + Vietnamese.moment(dossier.due());
             case DECIDED -> "Kết quả đã ký, sẵn sàng cho bạn";
