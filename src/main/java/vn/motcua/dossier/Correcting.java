@@ -58,12 +58,16 @@ class Correcting {
         return new Declared(Content.corrected(filed, new Declaration(applicant, answers)), applicant, corrections);
     }
 
-    /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. */
-    private static Applicant applicant(Applicant filed, Answers answers, List<Correction> corrections) {
+    /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. Nobody is without a name, not even where it is no longer asked. */
+    static Applicant applicant(Applicant filed, Answers answers, List<Correction> corrections) {
         List<String> corrected = corrections.stream().map(correction -> correction.question().id()).toList();
         Function<String, String> said = id -> corrected.contains(id) ? answers.text(id) : null;
-        return new Applicant(filed.accountId(), filed.personId(), or(said.apply("ho-ten"), filed.name()), or(said.apply("so-dinh-danh"), filed.personalId()),
+        return new Applicant(filed.accountId(), filed.personId(), named(said.apply("ho-ten"), filed.name()), or(said.apply("so-dinh-danh"), filed.personalId()),
                 or(said.apply("dien-thoai"), filed.phone()), or(said.apply("thu-dien-tu"), filed.email()), or(said.apply("noi-cu-tru"), filed.address()));
+    }
+
+    private static String named(String corrected, String filed) {
+        return corrected == null || corrected.isBlank() ? filed : corrected;
     }
 
     private static String or(String corrected, String filed) {
