@@ -106,8 +106,8 @@ class SupplementAnswerController {
         if (!waiting.isEmpty()) {
             return waiting.stream().map(error -> new FieldError(Supplementing.FORM, error.message())).toList();
         }
-        return now.corrections().isEmpty() || now.sha256().equals(shown) ? List.of() : List.of(new FieldError(Supplementing.FORM,
-                "Tờ khai vừa được sửa thêm ở một cửa sổ khác. Xem lại phần sửa rồi bấm Gửi phần bổ sung"));
+        return now.sha256().equals(shown) ? List.of() : List.of(new FieldError(Supplementing.FORM,
+                "Phần sửa tờ khai vừa đổi ở một cửa sổ khác. Xem lại bên dưới rồi bấm Gửi phần bổ sung"));
     }
 
     private ModelAndView told(Answer answer, List<FiledDocument> taken, ActOutcome outcome, RedirectAttributes redirect) {

@@ -126,7 +126,7 @@ class CorrectingPagesTest {
         correct(anh, page, "0907114237");
         Http.Page other = anh.upload(page, Map.of("ban", "" + asked.version(), "to-khai", shown, "ghi-chu", ""));
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.text()).contains("sửa thêm ở một cửa sổ khác", "Nay: 0907114237");
+        assertThat(other.text()).contains("vừa đổi ở một cửa sổ khác", "Nay: 0907114237");
         assertThat(anh.upload(page, Map.of("ban", "" + asked.version(), "ghi-chu", "")).status()).as("without a word of what was shown").isEqualTo(422);
         Map<String, String> form = Map.of("ban", "" + asked.version(), "to-khai", shown(other), "ghi-chu", "");
         assertThat(anh.upload(page, form).status()).isEqualTo(302);
@@ -140,6 +140,22 @@ class CorrectingPagesTest {
         assertThat(anh.post(page + "/to-khai/lien-he", Map.of("dien-thoai", "0907114238")).location()).isEqualTo("/ho-so/" + asked.code());
         assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Đã sửa trong tờ khai: Số điện thoại");
         assertThat(people.dossiers.open(asked.code(), People.reachOfAnh(), "").orElseThrow().answers().text("dien-thoai")).isEqualTo("0907114237");
+    }
+
+    @Test
+    @DisplayName("Cửa sổ kia vừa giữ lại như cũ tất cả: trang còn hiện phần sửa không gửi lời nhắn đi một mình")
+    void whatAnotherWindowTookBackIsNotLeftOutInSilence() {
+        DossierSummary asked = asked(people.filed(), "thuha");
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        correct(anh, page, "0907114236");
+        String shown = shown(anh.get(page));
+        assertThat(anh.upload(page, Map.of("ban", "" + asked.version(), "giu", "dien-thoai")).text()).doesNotContain("Nay: 0907");
+        Http.Page other = anh.upload(page, Map.of("ban", "" + asked.version(), "to-khai", shown, "ghi-chu", "Tôi đã sửa số"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text()).contains("vừa đổi ở một cửa sổ khác", "Tôi đã sửa số");
+        assertThat(anh.upload(page, Map.of("ban", "" + asked.version(), "to-khai", shown(other), "ghi-chu", "Số cũ vẫn đúng")).status()).isEqualTo(302);
+        assertThat(people.dossiers.open(asked.code(), People.reachOfAnh(), "").orElseThrow().answers().text("dien-thoai")).isEqualTo("0912345678");
     }
 
     @Test
@@ -167,17 +183,21 @@ class CorrectingPagesTest {
     }
 
     @Test
-    @DisplayName("Trang hồ sơ đã sửa không hỏi cơ sở dữ liệu thêm lần nào so với trước khi sửa")
+    @DisplayName("Trang hồ sơ đã sửa tờ khai không hỏi cơ sở dữ liệu thêm lần nào so với hồ sơ bổ sung mà không sửa")
     void aCorrectedDossierCostsNoMoreToRead() {
+        Http anh = signedIn(ANH);
+        DossierSummary plain = asked(people.filed(), "thuha");
+        String unchanged = "/ho-so/" + plain.code();
+        assertThat(anh.upload(unchanged + "/bo-sung", Map.of("ban", "" + plain.version(), "to-khai", shown(anh.get(unchanged + "/bo-sung")),
+                "ghi-chu", "Số điện thoại vẫn đúng")).status()).isEqualTo(302);
         DossierSummary asked = asked(people.filed(), "thuha");
         String page = "/ho-so/" + asked.code();
-        Http anh = signedIn(ANH);
-        anh.get(page);
-        long before = Statements.count(Statements.during(() -> anh.get(page), 200));
         correct(anh, page + "/bo-sung", "0907114236");
-        anh.upload(page + "/bo-sung", Map.of("ban", "" + asked.version(), "to-khai", shown(anh.get(page + "/bo-sung"))));
+        assertThat(anh.upload(page + "/bo-sung", Map.of("ban", "" + asked.version(), "to-khai", shown(anh.get(page + "/bo-sung")),
+                "ghi-chu", "Đã đổi số")).status()).isEqualTo(302);
+        anh.get(unchanged);
         anh.get(page);
-        assertThat(Statements.count(Statements.during(() -> anh.get(page), 200))).isLessThanOrEqualTo(before);
+        assertThat(Statements.count(Statements.during(() -> anh.get(page), 200))).isEqualTo(Statements.count(Statements.during(() -> anh.get(unchanged), 200)));
     }
 
     @Test
