@@ -31,9 +31,10 @@ class CaseOutcomes {
             return null;
         }
         boolean signed = dossier.stepAct().equals("ISSUE");
-        if (detail.filed() != null && results.draft(dossier.id()).filter(draft -> draft.before(detail)).isPresent()) {
+        if (!detail.drafted()) {
             return results.file(dossier.id()).map(file -> new CasePage.Outcome("Dự thảo trước khi sửa tờ khai",
-                    "Làm từ lời khai cũ, không ký được nữa. Người dự thảo đọc lời khai mới rồi lưu lại dự thảo.", href(dossier), file.sha256(), false, false)).orElse(null);
+                    "Làm từ lời khai cũ, không ký được nữa. "
+                            + (dossier.stepAct().equals("DRAFT") ? "Đọc lời khai mới rồi lưu lại dự thảo." : "Trả lại bước dự thảo để soạn lại theo lời khai mới."), href(dossier), file.sha256(), false, false)).orElse(null);
         }
         return results.file(dossier.id()).map(file -> new CasePage.Outcome(signed ? "Kết quả đã ký" : "Dự thảo kết quả",
                 signed ? "Đã ký số, chờ lấy số và đóng dấu." : "Chưa ký. Chữ ký, số và dấu được thêm ở các bước sau.", href(dossier), file.sha256(), false,

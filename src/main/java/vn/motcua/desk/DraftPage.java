@@ -8,11 +8,12 @@ import java.util.List;
  * @param fields of the paper, to be read and corrected; empty where it is only signed or issued
  * @param preview address of the paper as it stands; null before the first draft
  * @param refusing whether the paper refuses what was asked for
- * @param answers what was declared, to be held against the paper; empty where the paper is written
+ * @param outdated whether the paper was made from a declaration that has been corrected since
+ * @param answers what is declared, to be held against the paper
  * @param sentBack why it came back; null unless it did
  * @param drafted whether there is a draft that may be handed on
  */
-public record DraftPage(ActHead head, String title, List<Field> fields, String preview, boolean refusing, boolean drafted,
+public record DraftPage(ActHead head, String title, List<Field> fields, String preview, boolean refusing, boolean drafted, boolean outdated,
                         List<CasePage.Part> answers, SentBack sentBack) {
     static final String PREFIX = "kq-";
     /** Which paper is drafted; without it that of the last draft. */

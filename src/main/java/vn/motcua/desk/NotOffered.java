@@ -1,6 +1,8 @@
 package vn.motcua.desk;
 
+import java.util.Set;
 import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Lifecycle;
 import vn.motcua.shared.Vietnamese;
@@ -8,13 +10,16 @@ import vn.motcua.shared.Vietnamese;
 /** The page of an act was asked for by an official who may see the dossier but not do this act now; the page that answers says why. */
 class NotOffered extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Set<Act> NEED_A_DRAFT = Set.of(Act.FORWARD, Act.SIGN, Act.ISSUE);
     private final transient ActHead head;
     private final String why;
 
-    NotOffered(Act act, DossierSummary dossier, ActHead head) {
-        super("%s is not offered on %s".formatted(act, dossier.code()));
+    NotOffered(Act act, DossierDetail detail, ActHead head) {
+        super("%s is not offered on %s".formatted(act, detail.dossier().code()));
         this.head = head;
-        why = why(act, dossier);
+        why = NEED_A_DRAFT.contains(act) && !detail.drafted() && detail.may().contains(Act.SEND_BACK)
+                ? "Hồ sơ chưa có dự thảo kết quả dùng được. Soạn dự thảo, hoặc trả lại bước dự thảo, rồi mới %s".formatted(Vietnamese.lowerFirst(act.label()))
+                : why(act, detail.dossier());
     }
 
     ActHead head() {

@@ -43,7 +43,7 @@ class Opened {
     Case offer(String code, SignedIn user, String purposeOf, Act act, Map<String, String> asked) {
         Case found = open(code, user, purposeOf);
         if (!found.detail().may().contains(act)) {
-            throw new NotOffered(act, found.dossier(), ActHead.of(found.dossier(), asked));
+            throw new NotOffered(act, found.detail(), ActHead.of(found.dossier(), asked));
         }
         return found;
     }

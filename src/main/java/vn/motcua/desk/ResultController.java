@@ -107,7 +107,8 @@ class ResultController {
         List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
         ActHead head = ActHead.of(found.dossier(), typed).with(named);
         return Page.of("desk/draft", new DraftPage(head, refusing ? "Dự thảo văn bản từ chối giải quyết" : "Dự thảo kết quả", fields,
-                last.isPresent() ? head.path() + "/ket-qua" : null, refusing, last.isPresent(), List.of(), SentBack.of(found.detail())));
+                last.isPresent() ? head.path() + "/ket-qua" : null, refusing, found.detail().drafted(), last.filter(draft -> draft.before(found.detail())).isPresent(),
+                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail())));
     }
 
     private static boolean refusing(Map<String, String> typed, boolean otherwise) {
@@ -123,7 +124,7 @@ class ResultController {
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
-        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there,
+        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
                 CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail())));
     }
 

@@ -40,7 +40,7 @@ class Details {
         return new DossierDetail(dossier.summary(), declared.applicant(), declared.answers(), documents(dossier), slip,
                 words(events, reach), supplement(dossier).orElse(null),
                 History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now),
-                contents.size() == 1 ? null : Content.declaration(contents.getFirst(), dossier.subject()));
+                contents.size() == 1 ? null : Content.declaration(contents.getFirst(), dossier.subject()), dossier.draft() != null);
     }
 
     List<HistoryEntry> history(Dossier dossier, Reach reach) {
@@ -73,7 +73,7 @@ class Details {
         String step = dossier.holder().stepAct();
         return switch (act) {
             case ASK_SUPPLEMENT -> dossier.terms().supplements() == 0;
-            case FORWARD -> !Walking.OWN_ACT.contains(step) && (!step.equals("DRAFT") || dossier.draft() != null);
+            case FORWARD -> !Walking.OWN_ACT.contains(step) && slip != null && !Walking.undrafted(dossier, slip);
             case SEND_BACK -> slip != null && !slip.earlier().isEmpty();
             case DRAFT -> step.equals("DRAFT");
             case SIGN, ISSUE -> step.equals(act.name()) && dossier.draft() != null;

@@ -15,16 +15,17 @@ import vn.motcua.routing.Slip;
  * @param dueDerivation null before acceptance
  * @param may what this reader may do now
  * @param filed as it was declared at filing; null unless it was corrected since
+ * @param drafted whether a result is drafted or signed, and stands: one drafted before the declaration was corrected does not
  */
 public record DossierDetail(DossierSummary dossier, Applicant applicant, Answers answers, List<SubmittedDocument> documents,
                             Slip slip, List<HistoryEntry> history, SupplementRequest supplement,
                             Derivation answerDerivation, Derivation dueDerivation, Set<Act> may,
-                            Declaration filed) {
+                            Declaration filed, boolean drafted) {
 
     /** As it would be had the declaration not been corrected. */
     public DossierDetail asFiled() {
         return filed == null ? this : new DossierDetail(dossier, filed.applicant(), filed.answers(), documents, slip, history, supplement, answerDerivation,
-                dueDerivation, may, null);
+                dueDerivation, may, null, drafted);
     }
 
     /** The forms given so far, oldest first. */

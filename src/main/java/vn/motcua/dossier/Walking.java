@@ -45,8 +45,9 @@ class Walking {
             if (OWN_ACT.contains(current.act())) {
                 return Acting.Plan.incomplete("step", "Bước “%s” chuyển tiếp khi làm xong việc của bước: ký, phát hành hoặc trả kết quả".formatted(current.does()));
             }
-            if (current.act().equals("DRAFT") && now.dossier().draft() == null) {
-                return Acting.Plan.incomplete("draft", "Soạn dự thảo kết quả trước khi chuyển");
+            if (undrafted(now.dossier(), slip)) {
+                return Acting.Plan.incomplete("draft", current.act().equals("DRAFT") ? "Soạn dự thảo kết quả trước khi chuyển"
+                        : "Tờ khai đã sửa nên dự thảo cũ không dùng được nữa. Trả lại bước dự thảo để soạn lại, rồi mới chuyển tiếp");
             }
             PlannedStep next = slip.next().orElseThrow();
             Optional<Seat> seat = seat(next, toOfficer);
@@ -56,6 +57,11 @@ class Walking {
             Slip after = slip.forward(handover(now, seat, note), reckoning.calendars(now.dossier()));
             return new Acting.Plan.Go(moved(now, slip, after).with("note", Text.clean(note)).with("from", current.no()));
         });
+    }
+
+    /** Whether the result should be drafted by now and is not, or not since the declaration was corrected: whatever comes next would be about no paper. */
+    static boolean undrafted(Dossier dossier, Slip slip) {
+        return dossier.draft() == null && slip.reached("DRAFT");
     }
 
     /** Trả lại một bước trước, with the reason. A signature already given counts for nothing: the step that signs comes again. */

@@ -15,9 +15,9 @@ public record Draft(int version, String kind, Map<String, String> fields, String
         return kind.equals(ResultForms.REFUSAL) ? Optional.of(new Refusal(said(0), said(1), said(2))) : Optional.empty();
     }
 
-    /** Whether it was made from a declaration that has been corrected since. */
+    /** Whether it was made from a declaration that has been corrected since: by the dossier's own word, for two clocks need not agree. */
     public boolean before(DossierDetail detail) {
-        return detail.filed() != null && at.isBefore(detail.supplement().answeredAt());
+        return !detail.drafted();
     }
 
     private String said(int reason) {

@@ -65,6 +65,12 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
         return current().flatMap(now -> after(now.no()));
     }
 
+    /** Whether a step of this act is under way or lies behind. */
+    public boolean reached(String act) {
+        int now = current().map(PlannedStep::no).orElse(0);
+        return steps.stream().anyMatch(step -> step.no() <= now && step.act().equals(act));
+    }
+
     /** The steps before the current one to which it may be sent back; receiving is not among them, it was answered. */
     public List<PlannedStep> earlier() {
         int now = current().map(PlannedStep::no).orElse(0);

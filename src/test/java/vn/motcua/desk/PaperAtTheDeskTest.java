@@ -118,7 +118,7 @@ class PaperAtTheDeskTest {
         DossierDetail detail = walks.detail(walks.at(Stand.FILED));
         UUID file = new UUID(7, 7);
         List<SubmittedDocument> files = List.of(new SubmittedDocument(file, "giay", "Giấy", "giay.pdf", "ab".repeat(32), 9, "application/pdf", 0, Instant.EPOCH, null, ""));
-        DossierDetail with = new DossierDetail(detail.dossier(), detail.applicant(), detail.answers(), files, null, List.of(), null, null, null, Set.of(), null);
+        DossierDetail with = new DossierDetail(detail.dossier(), detail.applicant(), detail.answers(), files, null, List.of(), null, null, null, Set.of(), null, false);
         CasePage.Outcome outcome = new CasePage.Outcome("Dự thảo", "", "/ket-qua", "cd".repeat(32), false, aboutIt);
         assertThat(Cases.viewed(with, outcome, asked.replace("giay", file.toString())).id()).isEqualTo(shown.replace("giay", file.toString()));
         assertThat(Cases.viewed(with, null, CasePage.Outcome.ID).id()).isEqualTo(file.toString());

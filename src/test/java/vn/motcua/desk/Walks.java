@@ -144,7 +144,7 @@ class Walks {
         return done(work.sendBack(seen(verified), 3, reason, officer("thanhtung")));
     }
 
-    private DossierSummary asked(DossierSummary dossier, String by) {
+    DossierSummary asked(DossierSummary dossier, String by) {
         return done(receiving.askSupplement(seen(dossier), List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Số điện thoại sai")), "", officer(by)));
     }
 
@@ -181,7 +181,7 @@ class Walks {
         return new Actor(account(user), seat.officer().id(), seat.officer().fullName(), seat.title());
     }
 
-    private static Actor anh() {
+    static Actor anh() {
         return new Actor(account(ANH), null, "Trần Ngọc Ánh", null);
     }
 
