@@ -126,6 +126,23 @@ class CounterTest extends AtTheCounter {
     }
 
     @Test
+    @DisplayName("Tờ khai đã nộp từ cửa sổ khác: bấm bỏ, bấm lưu ở cửa sổ cũ không nộp gì thêm, được cho biết đã nộp")
+    void noOtherButtonFilesWhatWasFiledInAnotherWindow(@Autowired Drafts drafts) {
+        String draft = opened();
+        Map<String, Object> fields = new LinkedHashMap<>(typed());
+        fields.put("cau-hoi", held(draft));
+        drafts.close(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));   // and its dossier would be looked for under this id
+        int before = desks.list(WorkList.TO_RECEIVE, "thuha").size() + desks.list(WorkList.IN_PROCESS, "thuha").size();
+        for (String button : List.of("bo", "luu", "", "tra")) {
+            fields.put("nut", button);
+            Http.Page page = ha.upload(draft, fields);
+            assertThat(page.status()).as(button).isEqualTo(410);
+            assertThat(page.text()).contains("Tờ khai này đã nộp");
+        }
+        assertThat(desks.list(WorkList.TO_RECEIVE, "thuha").size() + desks.list(WorkList.IN_PROCESS, "thuha").size()).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("Số định danh của người khác tên: hồ sơ không hiện trong tài khoản người ấy")
     void aSlipOfThePenShowsTheDossierToNoStranger() {
         Map<String, String> other = new LinkedHashMap<>(ANH);

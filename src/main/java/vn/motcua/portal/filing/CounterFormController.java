@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -63,7 +62,9 @@ class CounterFormController {
                 RedirectAttributes flash) {
         Filling before = fillings.find(id, user).orElse(null);
         if (before == null) {
-            return fillings.filed(id, user).map(filed -> filing.file(filed, user, flash)).orElseThrow(() -> new NoDraft(Optional.empty()));
+            // Filed from another window meanwhile: only the button that files may say so again.
+            return fillings.filed(id, user).filter(filed -> button.equals("nop")).map(filed -> filing.file(filed, user, flash))
+                    .orElseThrow(() -> fillings.gone(id, user));
         }
         List<FieldError> errors = new ArrayList<>();
         Filling filling = attached(kept(before, request), request, errors);

@@ -26,7 +26,12 @@ class Fillings {
 
     /** @throws NoDraft when it was filed already, thrown away, or never was this reader's */
     Filling open(String id, SignedIn user) {
-        return find(id, user).orElseThrow(() -> new NoDraft(uuid(id).filter(known -> drafts.filed(known, user.accountId()))));
+        return find(id, user).orElseThrow(() -> gone(id, user));
+    }
+
+    /** What to answer when it is not open: that it was filed, or that there is none. */
+    NoDraft gone(String id, SignedIn user) {
+        return new NoDraft(uuid(id).filter(known -> drafts.filed(known, user.accountId())));
     }
 
     Optional<Filling> find(String id, SignedIn user) {
