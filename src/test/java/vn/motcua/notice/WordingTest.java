@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierFiled;
 import vn.motcua.dossier.DossierReceived;
 import vn.motcua.dossier.DossierRefused;
 import vn.motcua.dossier.Refusal;
+import vn.motcua.dossier.SupplementAnswered;
 import vn.motcua.dossier.SupplementAsked;
 import vn.motcua.dossier.SupplementItem;
 
@@ -38,6 +39,13 @@ class WordingTest {
                 "Nguyễn Thị Thu Hà"));
         assertThat(letter.body()).contains("- Giấy chứng sinh: thiếu trang 2\n- Căn cước: chụp mờ").contains("trước 17:00 thứ Năm, 26/11/2026")
                 .contains("Nguyễn Thị Thu Hà").contains("không tính vào hạn giải quyết");
+    }
+
+    @DisplayName("Bổ sung chỉ sửa tờ khai, không gửi giấy tờ nào: lời báo không nói đã nhận giấy tờ")
+    @Test
+    void anAnswerNeedNotBePapers() {
+        Letter letter = told(new SupplementAnswered(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", AT));
+        assertThat(letter.body()).contains("cơ quan đã nhận phần bổ sung của bạn và làm tiếp").doesNotContain("giấy tờ");
     }
 
     @DisplayName("Từ chối: lý do và căn cứ, làm gì tiếp")
