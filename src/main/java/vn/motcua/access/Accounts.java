@@ -33,9 +33,14 @@ public class Accounts {
         return store.byUsername(normal(username)).map(AccountStore.Kept::account);
     }
 
-    /** The account with which somebody signs in; a closed one too. */
+    /** The account under this id if one can sign in with it: neither a closed one nor the id of a partner's system. */
+    public Optional<Account> inUse(UUID id) {
+        return store.find(id).filter(AccountStore.Kept::active).map(AccountStore.Kept::account);
+    }
+
+    /** The account with which somebody signs in; none for whom it was closed. */
     public Optional<Account> ofPerson(UUID personId) {
-        return store.ofPerson(personId).map(AccountStore.Kept::account);
+        return store.ofPerson(personId).filter(AccountStore.Kept::active).map(AccountStore.Kept::account);
     }
 
     /** Opens the account; one that has the same id keeps its password and state. */

@@ -118,13 +118,13 @@ public class Dossiers {
 
     /**
      * For whoever has no account: opens to the code together with the applicant's personal number, which both stand on Mẫu 01. The one
-     * reading without a {@link Reach}; it shows less than any. Applicants with an account sign in: their dossiers do not open here.
+     * reading without a {@link Reach}; it shows less than any. Applicants with an open account sign in: their dossiers do not open here.
      *
      * @return empty for a wrong code, for a wrong number and for the dossier of an account alike
      */
     public Optional<Followed> follow(String code, String personalId) {
         return personalId.isEmpty() || !DossierCode.wellFormed(code) ? Optional.empty()
-                : rows.find(code).filter(dossier -> dossier.subject().personId() == null)
+                : rows.find(code).filter(dossier -> !papers.toAccount(dossier))
                 .filter(dossier -> details.applicant(dossier).personalId().replace("-", "").equals(personalId)).map(details::followed);
     }
 

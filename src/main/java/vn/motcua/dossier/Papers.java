@@ -25,13 +25,15 @@ class Papers {
     private final SubmittedDocuments rows;
     private final Agencies agencies;
     private final Catalogue catalogue;
+    private final Followers followers;
 
-    Papers(PaperPrinter printer, Documents documents, SubmittedDocuments rows, Agencies agencies, Catalogue catalogue) {
+    Papers(PaperPrinter printer, Documents documents, SubmittedDocuments rows, Agencies agencies, Catalogue catalogue, Followers followers) {
         this.printer = printer;
         this.documents = documents;
         this.rows = rows;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.followers = followers;
     }
 
     /** What a dossier consists of when Mẫu 01 is given: the canonical text of what is declared, and the files. */
@@ -47,9 +49,10 @@ class Papers {
                 component.equals(Tick.FORM) ? "Biểu mẫu điện tử" : kind(dossier),
                 Math.max(1, (int) filed.stream().filter(file -> file.component().equals(component)).count()))));
         Instant due = dossier.terms().due();
-        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head(Mau.M01, dossier, at), window(dossier), declared.applicant(),
+        PaperHead head = head(Mau.M01, dossier, at);
+        return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head, window(dossier), declared.applicant(),
                 dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.terms().receivedAt()), Vietnamese.longMoment(dossier.subject().filedAt()),
-                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, declared.answers()), fees(dossier),
+                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, declared.answers(), head.account()), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }
@@ -107,11 +110,16 @@ class Papers {
 
     private PaperHead head(Mau form, Dossier dossier, Instant at) {
         Agency agency = agency(dossier);
-        boolean account = dossier.subject().personId() != null;
+        boolean account = toAccount(dossier);
         String address = printer.lookUp(dossier.code(), account);
         return new PaperHead(form.title() + " " + dossier.code(), "Mẫu số " + form.number(), Upper.of(form.title()), PaperHead.above(agency.parentName()),
                 Upper.of(agency.longName()), "%s, %s".formatted(agency.place(), Vietnamese.longDate(Vietnam.at(at).toLocalDate())),
                 dossier.code(), printer.qr(address), address, account, Vietnamese.moment(at));
+    }
+
+    /** Whether the QR of its forms leads to where one signs in. */
+    boolean toAccount(Dossier dossier) {
+        return followers.signIn(dossier);
     }
 
     private Agency agency(Dossier dossier) {
@@ -141,8 +149,8 @@ class Papers {
     }
 
     /** As the applicant chose; where the form did not ask, as it was filed. */
-    private String way(Dossier dossier, Answers said) {
-        String electronic = dossier.subject().personId() == null ? "bản điện tử" : "bản điện tử trong tài khoản của người nộp";
+    private String way(Dossier dossier, Answers said, boolean account) {
+        String electronic = account ? "bản điện tử trong tài khoản của người nộp" : "bản điện tử";
         return ReturnWay.chosen(said).map(way -> switch (way) {
             case ONLINE -> "trực tuyến, " + electronic;
             case COUNTER -> electronic + " và bản giấy tại " + window(dossier);

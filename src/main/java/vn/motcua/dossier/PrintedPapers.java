@@ -7,9 +7,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class PrintedPapers {
     private final DossierRows rows;
+    private final Followers followers;
 
-    PrintedPapers(DossierRows rows) {
+    PrintedPapers(DossierRows rows, Followers followers) {
         this.rows = rows;
+        this.followers = followers;
     }
 
     /** @param account whether the applicant follows the dossier with an account */
@@ -20,6 +22,6 @@ public class PrintedPapers {
     public Optional<Printed> find(String code, String sha256) {
         return !DossierCode.wellFormed(code) ? Optional.empty() : rows.find(code).flatMap(dossier ->
                 History.forOfficers(rows.events(dossier.id())).stream().map(HistoryEntry::paper).filter(paper -> paper != null && paper.sha256().equals(sha256))
-                        .findFirst().map(paper -> new Printed(paper.form(), dossier.code(), dossier.subject().personId() != null)));
+                        .findFirst().map(paper -> new Printed(paper.form(), dossier.code(), followers.signIn(dossier))));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import vn.motcua.access.Accounts;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
@@ -72,6 +73,23 @@ class FollowedTest {
         assertThat(told(asked)).as("what is still asked").contains("Giấy xác nhận đã cấp", people.officer("thuha").post());
         DossierSummary back = People.done(people.receiving.answerSupplement(People.seen(asked), List.of(), NOTE, people.officer("thuha")));
         assertThat(told(back)).contains("Bổ sung hồ sơ", "Cơ quan đã nhận phần bổ sung").doesNotContain("Bản chụp mờ");
+    }
+
+    @Test
+    @DisplayName("Ai đã đóng tài khoản thì theo dõi bằng giấy hẹn như người chưa có; mở lại tài khoản thì lại đăng nhập")
+    void whoseAccountWasClosedFollowsByThePaper(@Autowired Accounts accounts) {
+        people.clock().set("2026-11-20T08:30");
+        DossierSummary filed = people.filed();
+        // Asked without the page: its tries are counted over the whole class.
+        assertThat(people.dossiers.follow(filed.code(), "092197004518")).isEmpty();
+        accounts.close(People.account("092197004518"));
+        try {
+            assertThat(people.dossiers.follow(filed.code(), "092197004518")).isPresent();
+            assertThat(people.dossiers.follow(filed.code(), NUMBER)).as("another's number").isEmpty();
+        } finally {
+            accounts.changePassword(People.account("092197004518"), "khong-dung-that");
+        }
+        assertThat(people.dossiers.follow(filed.code(), "092197004518")).isEmpty();
     }
 
     @Test

@@ -60,8 +60,8 @@ class StatementsTest {
 
         Map<String, String> ticked = carried(ha.get(page + "/tiep-nhan"));
         List<String> received = Statements.during(() -> ha.post(page + "/tiep-nhan", ticked), 302);
-        costs(16, received);
-        costs(8, Statements.transactionOf(received, "UPDATE dossier.dossier"));
+        costs(17, received);
+        costs(9, Statements.transactionOf(received, "UPDATE dossier.dossier"));
 
         people.drafted(people.dossiers.find(page.substring(14), people.reachOf("lehanh")).orElseThrow());
         Http hanh = signedIn("lehanh");
