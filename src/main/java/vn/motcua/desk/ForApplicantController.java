@@ -20,6 +20,7 @@ import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
 import vn.motcua.portal.SupplementFiles;
+import vn.motcua.portal.SupplementForm;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
 import vn.motcua.web.Page;
@@ -32,9 +33,11 @@ class ForApplicantController {
     private final Opened opened;
     private final Receiving receiving;
     private final SupplementFiles files;
+    private final SupplementForm form;
     private final Hands hands;
 
-    ForApplicantController(Opened opened, Receiving receiving, SupplementFiles files, Hands hands) {
+    ForApplicantController(Opened opened, Receiving receiving, SupplementFiles files, SupplementForm form, Hands hands) {
+        this.form = form;
         this.opened = opened;
         this.receiving = receiving;
         this.files = files;
@@ -53,6 +56,9 @@ class ForApplicantController {
         Opened.Case found = opened.open(code, user, "cua-toi");
         ActHead head = ActHead.of(found.dossier(), typed);
         List<FieldError> errors = new ArrayList<>(new Written(typed).atMost(Written.LINES, NOTE, "Lời của người nộp").errors());
+        if (!form.unsent(found.detail()).isEmpty() && !typed.containsKey(SupplementAnswerPage.LEAVE_OUT)) {
+            errors.add(new FieldError(SupplementAnswerPage.LEAVE_OUT, "Đánh dấu nếu người nộp đồng ý bỏ phần đang sửa trong tài khoản, hoặc để người nộp tự gửi"));
+        }
         boolean may = found.detail().may().contains(Act.ANSWER_SUPPLEMENT);
         List<FiledDocument> kept = may ? files.take(request, user.accountId(), found.detail(), errors) : List.of();
         ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : receiving.answerSupplement(new Seen(found.dossier().code(), head.version()),
@@ -68,11 +74,12 @@ class ForApplicantController {
     private static FieldError placed(FieldError error, Opened.Case found) {
         boolean component = found.detail().supplement().items().stream().anyMatch(item -> item.component().equals(error.field()));
         return component ? new FieldError(SupplementFiles.field(error.field()), error.message())
-                : error.field().startsWith(SupplementFiles.field("")) ? error : new FieldError(NOTE, error.message());
+                : error.field().startsWith(SupplementFiles.field("")) || error.field().equals(SupplementAnswerPage.LEAVE_OUT) ? error : new FieldError(NOTE, error.message());
     }
 
-    private static Page page(Opened.Case found, Map<String, String> typed, List<FiledDocument> kept, List<FieldError> errors) {
-        return Page.of("desk/supplementAnswer", new SupplementAnswerPage(ActHead.of(found.dossier(), typed).with(errors), found.detail().supplement(), kept));
+    private Page page(Opened.Case found, Map<String, String> typed, List<FiledDocument> kept, List<FieldError> errors) {
+        return Page.of("desk/supplementAnswer", new SupplementAnswerPage(ActHead.of(found.dossier(), typed).with(errors), found.detail().supplement(), kept,
+                form.unsent(found.detail())));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/rut")

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
@@ -70,7 +71,8 @@ class SupplementController {
     }
 
     private static Page page(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of("desk/supplementAsk", new SupplementPage(ActHead.of(found.dossier(), typed).with(errors), items(found, typed)));
+        return Page.of("desk/supplementAsk", new SupplementPage(ActHead.of(found.dossier(), typed).with(errors), items(found, typed),
+                found.dossier().channel() != Channel.ONLINE || found.dossier().personId() == null));
     }
 
     private static List<SupplementPage.Item> items(Opened.Case found, Map<String, String> typed) {

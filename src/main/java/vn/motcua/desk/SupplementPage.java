@@ -1,11 +1,20 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import vn.motcua.dossier.Tick;
 
-/** @param items what may be asked for: the form, what was handed in, what the procedure lists besides */
-public record SupplementPage(ActHead head, List<Item> items) {
+/**
+ * Yêu cầu bổ sung.
+ *
+ * @param items what may be asked for: the form, what was handed in, what the procedure lists besides
+ * @param counter whether the single window answers for this applicant, who may have no account
+ */
+public record SupplementPage(ActHead head, List<Item> items, boolean counter) {
 
     /** @param chosen ticked on the dossier's page as to be corrected, or chosen here before */
     public record Item(String component, String name, String note, boolean chosen, String reason) {
+        public boolean declares() {
+            return component.equals(Tick.FORM);
+        }
     }
 }

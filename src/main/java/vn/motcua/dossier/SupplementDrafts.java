@@ -59,6 +59,12 @@ public class SupplementDrafts {
                 .orElse(Answers.NONE);
     }
 
+    /** Answers that anybody is giving in the place of the filed ones and has not sent. */
+    public List<Answers> unsent(UUID dossierId) {
+        return jdbc.sql("SELECT answers FROM dossier.supplement_answer WHERE dossier_id = :dossier ORDER BY account_id")
+                .param("dossier", dossierId).query((row, n) -> Answers.fromJson(row.getString("answers"))).list();
+    }
+
     /**
      * Keeps these answers beside the others, as drafts of the form do: of the same question the last one stands.
      *

@@ -55,11 +55,10 @@ public class SupplementForm {
             return declared().sha256();
         }
 
-        /** Whether the answer that was filed can be put back by itself. */
+        /** Whether what was filed, be it nothing, can be put back by itself. */
         public boolean mayKeep(Correction correction) {
-            return correction.before() != null && given.get(correction.question().id()).isPresent();
+            return given.get(correction.question().id()).isPresent();
         }
-
     }
 
     /** Whether the declaration is what the dossier waits for. */
@@ -71,6 +70,13 @@ public class SupplementForm {
     public Optional<Corrected> of(DossierDetail detail, UUID account) {
         return asked(detail) ? catalogue.revision(detail.dossier().revisionId()).filter(revision -> revision.form() != null)
                 .map(revision -> new Corrected(revision, detail.answers(), drafts.answers(detail.dossier().id(), account))) : Optional.empty();
+    }
+
+    /** Questions whose answers the applicant is changing in an account and has not sent, by their labels: whoever answers for them leaves these out. */
+    public List<String> unsent(DossierDetail detail) {
+        return asked(detail) ? catalogue.revision(detail.dossier().revisionId()).filter(revision -> revision.form() != null).stream()
+                .flatMap(revision -> drafts.unsent(detail.dossier().id()).stream().map(given -> new Corrected(revision, detail.answers(), given)))
+                .flatMap(corrected -> corrected.corrections().stream()).map(correction -> correction.question().label()).distinct().toList() : List.of();
     }
 
     void takeBack(DossierDetail detail, UUID account, String question) {

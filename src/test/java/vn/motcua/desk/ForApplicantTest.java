@@ -13,7 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
+import vn.motcua.dossier.SupplementDrafts;
 import vn.motcua.dossier.Tick;
+import vn.motcua.form.Answer;
+import vn.motcua.form.Answers;
 import vn.motcua.support.Http;
 
 /** What the single window does for those who filed on paper: nothing is a dead end for them. */
@@ -25,6 +28,7 @@ class ForApplicantTest {
     @Autowired Desks desks;
     @Autowired Walks walks;
     @Autowired DeskActs acts;
+    @Autowired SupplementDrafts drafts;
 
     private DossierSummary now(DossierSummary dossier) {
         return desks.dossiers.find(dossier.code(), desks.reach("thuha")).orElseThrow();
@@ -65,6 +69,30 @@ class ForApplicantTest {
         assertThat(ha.get(done.location()).text()).contains("Đã nhận phần bổ sung hồ sơ " + filed.code());
         assertThat(now(filed).state()).isEqualTo(State.FILED);
         assertThat(now(filed).documents()).isEqualTo(filed.documents() + 1);
+    }
+
+    @Test
+    @DisplayName("Tờ khai không sửa tại quầy: nói rõ khi yêu cầu và khi nhận; người nộp đang sửa trong tài khoản thì nêu câu nào và chỉ bỏ khi được đánh dấu")
+    void whatTheApplicantIsCorrectingIsNotLeftOutInSilence() throws Exception {
+        Http ha = Desks.at(port, "thuha");
+        DossierSummary filed = walks.filedAtCounter();
+        String page = "/ban-lam-viec/" + filed.code();
+        assertThat(ha.get(page + "/yeu-cau-bo-sung").text()).contains("tại quầy không sửa từng câu được");
+        assertThat(ha.get("/ban-lam-viec/" + walks.at(Walks.Stand.FILED).code() + "/yeu-cau-bo-sung").text()).doesNotContain("tại quầy không sửa từng câu được");
+        acts.send(ha, filed, Act.ASK_SUPPLEMENT);
+        Http.Page form = ha.get(page + "/bo-sung");
+        assertThat(form.text()).contains("Tại quầy không sửa từng câu của tờ khai").doesNotContain("đang sửa tờ khai trong tài khoản");
+
+        drafts.answer(filed.id(), vn.motcua.shared.Ids.named("demo/account/092197004518"), Answers.NONE.with("ten-viet-tat", Answer.typed("BCA")), 0);
+        Map<String, Object> fields = new LinkedHashMap<>(Desks.filled(form, "ghi-chu", "Ngày sinh đúng là 3/4/1990"));
+        fields.remove(SupplementAnswerPage.LEAVE_OUT);
+        Http.Page warned = ha.upload(page + "/bo-sung", fields);
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("đang sửa tờ khai trong tài khoản, chưa gửi: Tên viết tắt", "để người nộp tự gửi", "Ngày sinh đúng là 3/4/1990");
+        assertThat(now(filed).state()).isEqualTo(State.AWAITING_SUPPLEMENT);
+        fields.put(SupplementAnswerPage.LEAVE_OUT, "co");
+        assertThat(ha.upload(page + "/bo-sung", fields).status()).isEqualTo(302);
+        assertThat(now(filed).state()).isEqualTo(State.FILED);
     }
 
     @Test
