@@ -85,7 +85,7 @@ class Correcting {
         }
         Declaration whole = Content.declaration(declared.content(), dossier.subject());
         List<FieldError> errors = new ArrayList<>();
-        check.declared(revision.form(), whole, errors);
+        check.whole(revision.form(), whole, errors);
         FilingCheck.required(revision, Stream.concat(store.documents(dossier.id()).stream().map(SubmittedDocument::component),
                 files.stream().map(FiledDocument::component)).toList(), whole.answers(), errors);
         errors.addAll(papers(revision, files));

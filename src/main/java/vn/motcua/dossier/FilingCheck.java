@@ -69,7 +69,7 @@ class FilingCheck {
         }
         List<FieldError> errors = new ArrayList<>();
         Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
-        declared(revision.get().form(), new Declaration(request.applicant(), answers), errors);
+        whole(revision.get().form(), new Declaration(request.applicant(), answers), errors);
         papers(revision.get(), request.documents(), errors);
         required(revision.get(), request.documents().stream().map(FiledDocument::component).toList(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
@@ -98,7 +98,7 @@ class FilingCheck {
     }
 
     /** What the form's rules and those for the applicant find wrong with a whole declaration. */
-    void declared(FormDefinition form, Declaration declaration, List<FieldError> errors) {
+    void whole(FormDefinition form, Declaration declaration, List<FieldError> errors) {
         List<FieldError> wrong = FormEvaluator.check(form, declaration.answers(), Vietnam.at(clock.instant()).toLocalDate());
         errors.addAll(wrong.isEmpty() ? places.unknown(form, declaration.answers()) : wrong);
         ApplicantCheck.check(declaration.applicant(), errors);
