@@ -29,6 +29,9 @@ if (form && sign) {
         words.textContent = (await answer.text()) || 'Đã lưu';
         sign.classList.remove('mc-save--late');
         form.dispatchEvent(new Event('mc:kept'));
+      } else if (answer.status === 404) {
+        last = now;
+        late('Phần này đã gửi hoặc đã bỏ, không sửa ở đây được nữa. Tải lại trang để xem');
       } else {
         late(answer.status === 401 ? 'Phiên đã đóng. Bấm Tiếp tục, đăng nhập lại rồi gửi tiếp, không mất gì' : undefined);
       }

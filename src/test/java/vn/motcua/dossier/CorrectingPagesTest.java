@@ -102,7 +102,11 @@ class CorrectingPagesTest {
         assertThat(early.text()).contains("Ghi việc bạn sẽ dùng giấy này").contains("Đã sửa số");
         anh.get(form + "/muc-dich-khac");
         assertThat(anh.post(form + "/muc-dich-khac", Map.of("muc-dich-khac", "nhận con nuôi")).location()).isEqualTo(form + "/kiem-tra");
+        String read = anh.get(form + "/kiem-tra").text();
+        assertThat(read).contains("Không cần khai nữa", "Không khai nữa Trước khi sửa: Lê Hoàng Nam");
+        assertThat(read).as("as many marks as are counted").contains("Tờ khai đã đổi " + (read.split("Trước khi sửa: ", -1).length - 1) + " câu");
         Http.Page send = anh.get("/ho-so/" + asked.code() + "/bo-sung");
+        assertThat(send.body()).as("also where nothing was filed").contains("name=\"giu\" value=\"muc-dich-khac\"");
         assertThat(send.text()).contains("Trước: Đăng ký kết hôn với công dân Việt Nam", "Nay: Việc khác", "Nay: nhận con nuôi", "Nay: không khai nữa");
         assertThat(anh.visit(form + "/nguoi-se-ket-hon").text()).as("no longer asked").contains("không cần trả lời câu đó");
 
@@ -137,6 +141,9 @@ class CorrectingPagesTest {
             Http.Page gone = anh.get(page + "/to-khai" + late);
             assertThat(gone.location()).as(late).isEqualTo("/ho-so/" + asked.code());
         }
+        anh.get("/ho-so/" + asked.code());
+        assertThat(anh.post(page + "/to-khai/lien-he/luu", Map.of("dien-thoai", "0907114238")).status()).as("kept by the page itself").isEqualTo(404);
+        assertThat(anh.get("/ho-so/" + asked.code()).text()).as("nobody waits for a message about it").doesNotContain("không chờ bạn sửa tờ khai");
         assertThat(anh.post(page + "/to-khai/lien-he", Map.of("dien-thoai", "0907114238")).location()).isEqualTo("/ho-so/" + asked.code());
         assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Đã sửa trong tờ khai: Số điện thoại");
         assertThat(people.dossiers.open(asked.code(), People.reachOfAnh(), "").orElseThrow().answers().text("dien-thoai")).isEqualTo("0907114237");

@@ -1,6 +1,7 @@
 package vn.motcua.portal.filing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import vn.motcua.web.SummaryRow;
 public record CorrectPage(DossierSummary dossier, String name, List<String> said, List<CheckPage.Card> cards, List<Link> waiting, int changed) {
 
     static CorrectPage of(DossierSummary dossier, Filling filling, SupplementForm.Corrected corrected, List<FieldError> wrong, List<String> said) {
-        Map<String, Correction> corrections = corrected.corrections().stream().collect(Collectors.toMap(each -> each.question().id(), Function.identity()));
+        Map<String, Correction> corrections = corrected.corrections().stream().collect(Collectors.toMap(each -> each.question().id(), Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<Question> visible = FormEvaluator.visible(filling.form(), filling.answers());
         List<CheckPage.Card> cards = new ArrayList<>();
         for (Section section : filling.form().sections()) {
@@ -34,6 +35,11 @@ public record CorrectPage(DossierSummary dossier, String name, List<String> said
             if (!rows.isEmpty()) {
                 cards.add(new CheckPage.Card(section.title(), rows));
             }
+        }
+        List<SummaryRow> dropped = corrections.values().stream().filter(each -> visible.stream().noneMatch(question -> question.id().equals(each.question().id())))
+                .map(each -> new SummaryRow(each.question().label(), "Không khai nữa\nTrước khi sửa: " + Shown.answer(each.question(), corrected.filed()))).toList();
+        if (!dropped.isEmpty()) {
+            cards.add(new CheckPage.Card("Không cần khai nữa", dropped));
         }
         List<Link> waiting = wrong.stream().map(error -> new Link(error.message(), filling.form().question(error.field())
                 .map(question -> filling.address(question.page()) + Filling.AGAIN).orElse(null))).toList();

@@ -1,8 +1,10 @@
 package vn.motcua.portal.filing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,7 @@ class CorrectionController extends QuestionDoor {
         this.clock = clock;
     }
 
-    /** Finds the dossiers whose request names the declaration. */
+    /** What the answer for a declaration is made of: whose dossier, what is changed of it, which agency has it. */
     @org.springframework.stereotype.Component
     record Correctable(Own own, SupplementForm forms, Agencies agencies) {
     }
@@ -58,8 +60,12 @@ class CorrectionController extends QuestionDoor {
         }
     }
 
+    /** What a page keeps by itself has nobody who reads a message: it is told that there is nothing to keep it in. */
     @ExceptionHandler
-    String notAsked(NotAsked refused, RedirectAttributes redirect) {
+    Object notAsked(NotAsked refused, HttpServletRequest request, RedirectAttributes redirect) {
+        if (request.getRequestURI().endsWith(KEEP)) {
+            return ResponseEntity.notFound().build();
+        }
         redirect.addFlashAttribute(Alert.NAME, Alert.information("Hồ sơ này hiện không chờ bạn sửa tờ khai. Xem diễn biến bên dưới để biết hồ sơ đang ở đâu."));
         return "redirect:/ho-so/" + refused.code;
     }

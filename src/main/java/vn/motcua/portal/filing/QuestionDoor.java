@@ -25,6 +25,8 @@ import vn.motcua.web.Page;
  * what is being filled.
  */
 abstract class QuestionDoor {
+    /** How the address ends to which a page sends what is typed. */
+    static final String KEEP = "/luu";
     private final Questions questions;
 
     QuestionDoor(Questions questions) {
@@ -81,7 +83,7 @@ abstract class QuestionDoor {
     }
 
     /** While somebody types; nothing is checked, everything is kept. The words go beside the name of the form. */
-    @PostMapping(path = "/{page}/luu", produces = "text/plain;charset=UTF-8")
+    @PostMapping(path = "/{page}" + KEEP, produces = "text/plain;charset=UTF-8")
     ResponseEntity<String> keep(@PathVariable("id") String id, @PathVariable("page") String name, @CurrentUser SignedIn user, HttpServletRequest request) {
         Filling filling = open(id, user);
         Answers typed = questions.read(request, filling.asked(page(filling, name)), filling.answers());
