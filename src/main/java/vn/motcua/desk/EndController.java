@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +52,16 @@ class EndController {
     @GetMapping("/ban-lam-viec/{ma}/tra-ket-qua")
     Page askHandOver(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
         Opened.Case found = opened.offer(code, user, "cho-tra", Act.HAND_OVER, typed);
-        return handOver(found, ActHead.of(found.dossier(), typed), "");
+        return handOver(found, ActHead.of(found.dossier(), typed), asked(found).orElse(ReturnWay.ONLINE.label()));
     }
 
-    /** @param way that was marked before; empty for none, then the applicant's own is */
+    /** @param way to mark; empty when the official is to say, though the page still tells what the applicant asked for */
     private static Page handOver(Opened.Case found, ActHead head, String way) {
-        String asked = ReturnWay.chosen(found.detail().answers()).map(ReturnWay::label).orElse(null);
-        return Page.of("desk/handOver", new EndPage(head, WAYS, !way.isEmpty() ? way : asked != null ? asked : ReturnWay.ONLINE.label(), asked, GROUNDS));
+        return Page.of("desk/handOver", new EndPage(head, WAYS, way, asked(found).orElse(null), GROUNDS));
+    }
+
+    private static Optional<String> asked(Opened.Case found) {
+        return ReturnWay.chosen(found.detail().answers()).map(ReturnWay::label);
     }
 
     @PostMapping("/ban-lam-viec/{ma}/tra-ket-qua")
