@@ -18,7 +18,6 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Receiving;
-import vn.motcua.dossier.Seen;
 import vn.motcua.portal.SupplementFiles;
 import vn.motcua.portal.SupplementForm;
 import vn.motcua.shared.FieldError;
@@ -61,7 +60,7 @@ class ForApplicantController {
         }
         boolean may = found.detail().may().contains(Act.ANSWER_SUPPLEMENT);
         List<FiledDocument> kept = may ? files.take(request, user.accountId(), found.detail(), errors) : List.of();
-        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : receiving.answerSupplement(new Seen(found.dossier().code(), head.version()),
+        ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors) : receiving.answerSupplement(head.seen(),
                 kept, Text.clean(typed.get(NOTE)), hands.actor(user, found.dossier()));
         if (outcome instanceof ActOutcome.Done || outcome instanceof ActOutcome.Repeated) {
             files.forget(found.detail(), user.accountId());
@@ -97,7 +96,7 @@ class ForApplicantController {
         ActOutcome outcome = !errors.isEmpty() ? new ActOutcome.Incomplete(errors)
                 : found.dossier().receivedAt() != null ? new ActOutcome.NotNow(found.dossier().state(), "Hồ sơ đã được tiếp nhận, không rút được nữa. "
                         + "Khi người nộp đề nghị, dùng việc “%s” và ghi ngày của đơn".formatted(Act.STOP.label()))
-                : receiving.withdraw(new Seen(found.dossier().code(), head.version()), reason, hands.actor(user, found.dossier()));
+                : receiving.withdraw(head.seen(), reason, hands.actor(user, found.dossier()));
         return Outcomes.answer(outcome, head, "Đã rút hồ sơ %s theo đề nghị của %s".formatted(code, found.dossier().applicant()), flash,
                 again -> Page.of("desk/withdraw", head.with(again)));
     }

@@ -97,7 +97,7 @@ class SupplementAnswerController {
             return page(answer, taken, errors);
         }
         Answers given = corrected.map(SupplementForm.Corrected::given).orElse(Answers.NONE);
-        return told(answer, taken, receiving.answerSupplement(new Seen(code, version), taken, given, note, own.actor(user)), redirect);
+        return told(answer, taken, receiving.answerSupplement(Seen.shown(code, version), taken, given, note, own.actor(user)), redirect);
     }
 
     /** What still waits in the declaration; and that it is not the one which was shown, because another window changed it. */

@@ -49,7 +49,7 @@ class WithdrawController {
         if (detail == null) {
             return Own.none(code);
         }
-        return switch (receiving.withdraw(new Seen(code, version), reason, own.actor(user))) {
+        return switch (receiving.withdraw(Seen.shown(code, version), reason, own.actor(user))) {
             case ActOutcome.Done done -> Told.back(code, Alert.done("Bạn đã rút hồ sơ " + code + ". Giấy tờ đã gửi vẫn xem được ở đây."), redirect);
             case ActOutcome.Repeated done -> Told.back(code, Alert.done("Bạn đã rút hồ sơ " + code + " từ lần bấm trước."), redirect);
             case ActOutcome.Incomplete incomplete -> Page.of("portal/withdraw",

@@ -42,6 +42,10 @@ class CounterVisitorsTest extends AtTheCounter {
         assertThat(sure.body()).containsPattern("id=\"dien-thoai\"[^>]*value=\"0[0-9]{9}\"");
         assertThat(desks.dossiers.readings(code, desks.reach("thuha")).getFirst().purpose()).isEqualTo("Lấy thông tin người nộp tại quầy");
 
+        jdbc.sql("UPDATE dossier.dossier SET channel = 'ONLINE' WHERE code = :code").param("code", code).update();
+        assertThat(ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger, "ho-ten", "")).text()).as("online anybody may have declared it").contains("Chưa biết người này");
+        jdbc.sql("UPDATE dossier.dossier SET channel = 'DIRECT' WHERE code = :code").param("code", code).update();
+
         assertThat(ha.post(PATH, Map.of("nut", "tim", "so-dinh-danh", "0921")).status()).isEqualTo(422);
         assertThat(ha.post(PATH, Map.of("nut", "tim")).text()).contains("Nhập số định danh cá nhân trên căn cước");
         assertThat(Desks.at(port, "lehanh").post(PATH, Map.of("nut", "tim", "so-dinh-danh", stranger)).status()).isIn(403, 404);

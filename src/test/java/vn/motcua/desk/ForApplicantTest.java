@@ -64,6 +64,10 @@ class ForApplicantTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Bà Mai khai lại ngày sinh &lt;b").contains("Bỏ to-khai.pdf");
 
+        Map<String, Object> unseen = new LinkedHashMap<>(fields);
+        unseen.remove("phien-ban");
+        assertThat(ha.upload(page + "/bo-sung", unseen).status()).as("nobody acts on what they have not looked at").isEqualTo(422);
+        assertThat(ha.post(page + "/rut", Map.of("reason", "Đơn ngày 20/11")).status()).isEqualTo(422);
         Http.Page done = ha.upload(page + "/bo-sung", fields);
         assertThat(done.status()).as(done.text()).isEqualTo(302);
         assertThat(ha.get(done.location()).text()).contains("Đã nhận phần bổ sung hồ sơ " + filed.code());

@@ -231,6 +231,8 @@ class ApplicantPagesTest {
         Http http = citizen();
         Http.Page ask = http.get("/ho-so/" + filed.code() + "/rut");
         assertThat(ask.text()).contains("Bạn muốn rút hồ sơ này?", "Rút rồi không lấy lại được");
+        assertThat(http.visit(http.post("/ho-so/" + filed.code() + "/rut", java.util.Map.of("ly-do", "x", "ban", -1)).location()).text())
+                .as("no form says: whatever it is now").doesNotContain("Bạn đã rút");
         Http.Page done = http.post("/ho-so/" + filed.code() + "/rut", java.util.Map.of("ly-do", "Tôi nộp nhầm nơi", "ban", filed.version()));
         assertThat(done.status()).isEqualTo(302);
         assertThat(http.get(done.location()).text()).contains("Bạn đã rút hồ sơ", "Tôi nộp nhầm nơi");

@@ -171,6 +171,9 @@ class OverviewOfAnOfficeTest {
         assertThat(other.get("/tong-quan").text()).contains("UBND phường Cái Khế").doesNotContain("Ninh Kiều");
         assertThat(numbers(other.get("/tong-quan").body())).as("Cái Khế has no dossier").allSatisfy((href, number) -> assertThat(number).isZero());
         assertThat(other.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42").status()).isEqualTo(404);
+        for (String odd : List.of("nhom=dang-mo&tt=%00", "nhom=da-ket-thuc&tu=2026-11-01&den=%2B999999999-12-31", "nhom=da-ket-thuc&tu=%2B294277-01-01&den=2026-11-01")) {
+            assertThat(head("kimlien").get("/tong-quan/ho-so?cq=H13.42&" + odd).status()).as(odd).isIn(200, 404);
+        }
         assertThat(other.get("/tong-quan?cq=H13.42").status()).isEqualTo(404);
         Http.Page officer = head("thuha").get("/tong-quan");
         assertThat(officer.status()).isEqualTo(403);

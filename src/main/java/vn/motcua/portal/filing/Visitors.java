@@ -8,6 +8,7 @@ import vn.motcua.access.Reach;
 import vn.motcua.access.Reaches;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Seat;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierSummary;
@@ -85,9 +86,13 @@ class Visitors {
         return Text.plain(fullName).equals(Text.plain(name));
     }
 
+    /** Only what was entered at a counter or came by post: online anybody may declare the number of somebody else. */
     private Optional<Met> earlier(String personalId, String name, SignedIn user) {
         Reach reach = reaches.of(user);
         for (DossierSummary dossier : dossiers.search(new ListFilter(personalId, null, null, null, null), null, LOOKED_AT, reach).rows()) {
+            if (dossier.channel() == Channel.ONLINE) {
+                continue;
+            }
             Optional<Applicant> applicant = dossiers.applicant(dossier.id()).filter(each -> each.personalId().equals(personalId));
             if (applicant.isPresent()) {
                 dossiers.read(dossier.code(), reach, "Lấy thông tin người nộp tại quầy");

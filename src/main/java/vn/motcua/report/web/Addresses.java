@@ -11,9 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.report.Group;
 import vn.motcua.report.Selection;
 import vn.motcua.report.Verdict;
+import vn.motcua.shared.Text;
 
 /** Writes and reads the address of a list: {@code /tong-quan/ho-so?nhom=qua-han&cq=H13.42&dv=…&tt=1.004873&kq=…&tu=…&den=…}. */
 final class Addresses {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private Addresses() {
     }
 
@@ -47,7 +51,7 @@ final class Addresses {
             Group group = Group.of(asked.getOrDefault("nhom", "")).orElseThrow(() -> new IllegalArgumentException("No such group"));
             Verdict verdict = asked.get("kq") == null ? null : Arrays.stream(Verdict.values()).filter(each -> each.slug().equals(asked.get("kq")))
                     .findFirst().orElseThrow(() -> new IllegalArgumentException("No such verdict"));
-            return Optional.of(new Selection(group, agencyId, id(asked.get("dv")), asked.get("tt"), verdict, day(asked.get("tu")), day(asked.get("den"))));
+            return Optional.of(new Selection(group, agencyId, id(asked.get("dv")), procedure(asked.get("tt")), verdict, day(asked.get("tu")), day(asked.get("den"))));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -57,7 +61,16 @@ final class Addresses {
         return text == null ? null : UUID.fromString(text);
     }
 
+    private static String procedure(String text) {
+        return text == null ? null : Text.line(text);
+    }
+
+    /** @throws DateTimeException also for days no dossier can lie on and the database may not know */
     private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
+        LocalDate day = text == null ? null : LocalDate.parse(text);
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw new DateTimeException("No list of the year " + day.getYear());
+        }
+        return day;
     }
 }
