@@ -39,6 +39,10 @@ class FilingWrite {
     }
 
     Written write(FilingRequest request, FilingCheck.Checked.Fit fit) {
+        return aDay.inTurn(request.applicant(), () -> inOneTransaction(request, fit)).orElseGet(() -> new Written.Enough(FilingsADay.BUSY));
+    }
+
+    private Written inOneTransaction(FilingRequest request, FilingCheck.Checked.Fit fit) {
         return transaction.execute(status -> {
             Written written = aDay.enough(request.applicant()).<Written>map(Written.Enough::new).orElseGet(() -> rows(request, fit)
                     .<Written>map(Written.Filed::new).orElseGet(Written.Taken::new));

@@ -98,6 +98,30 @@ class FilingsADayTest {
         }
     }
 
+    @Test
+    @DisplayName("Một tài khoản bấm nộp ba mươi lần cùng lúc không giữ hết kết nối: người khác vẫn nộp được ngay")
+    void whoPressesManyTimesHoldsNotAllConnections() throws Exception {
+        people.clock().set("2026-10-14T09:00");
+        Filing filing = bounded(1000);
+        Applicant anh = People.applicant();
+        List<FilingRequest> hers = IntStream.range(0, 30).mapToObj(i -> people.request(Ids.v7(Instant.now()), "H13.42", List.of())).toList();
+        FilingRequest one = hers.getFirst();
+        Applicant nam = new Applicant(People.account("092095007361"), People.personId("092095007361"), anh.name(), anh.personalId(), "", "", "");
+        FilingRequest his = new FilingRequest(Ids.v7(Instant.now()), one.revisionId(), one.agencyId(), nam, one.answers(), one.documents(), one.channel(), one.by());
+        try (ExecutorService threads = Executors.newFixedThreadPool(31)) {
+            List<Future<FilingOutcome>> waiting = transaction.execute(status -> {
+                filings.takeTurn(anh.accountId());   // as another node does that is slow
+                List<Future<FilingOutcome>> all = hers.stream().map(request -> threads.submit(() -> filing.file(request))).toList();
+                assertThat(all.getFirst()).failsWithin(Duration.ofSeconds(1));
+                assertThat(threads.submit(() -> filing.file(his))).succeedsWithin(Duration.ofSeconds(5)).isInstanceOf(FilingOutcome.Filed.class);
+                return all;
+            });
+            for (Future<FilingOutcome> each : waiting) {
+                assertThat(each).succeedsWithin(Duration.ofSeconds(20)).isInstanceOf(FilingOutcome.Filed.class);
+            }
+        }
+    }
+
     private Optional<FieldError> enough(FilingsADay aDay, Applicant applicant) {
         return transaction.execute(status -> aDay.enough(applicant));
     }
