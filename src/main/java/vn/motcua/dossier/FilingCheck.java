@@ -10,6 +10,7 @@ import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureFacts;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.Documents;
@@ -65,7 +66,7 @@ class FilingCheck {
             return wrong("agency", "Cơ quan này không nhận thủ tục đã chọn. Chọn cơ quan khác trong danh sách");
         }
         if (!revision.get().takes(request.channel())) {
-            return wrong("procedure", elsewhere(revision.get(), agency.get(), request.channel()));
+            return wrong("procedure", elsewhere(revision.get().code(), revision.get().facts(), agency.get().name(), request.channel()));
         }
         List<FieldError> errors = new ArrayList<>();
         Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
@@ -75,15 +76,16 @@ class FilingCheck {
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
     }
 
-    /** Where it can be filed instead, by the ways that its revision leaves open. */
-    private static String elsewhere(ProcedureRevision revision, Agency agency, Channel asked) {
-        String counter = revision.takes(Channel.DIRECT) ? " Nộp tại bộ phận một cửa của %s".formatted(agency.name()) : "";
+    /** Where it can be filed instead, by the ways that are published. A counter that takes in only what comes by post is none to go to. */
+    static String elsewhere(String code, ProcedureFacts facts, String agency, Channel asked) {
+        boolean counter = facts.channel(Channel.DIRECT).isPresent();
+        String window = "bộ phận một cửa của " + agency;
+        String online = "Người nộp khai trực tuyến tại trang /thu-tuc/" + code;
         return switch (asked) {
-            case ONLINE -> "Thủ tục %s không nhận hồ sơ nộp trực tuyến.%s".formatted(revision.code(),
-                    counter + (revision.takes(Channel.POST) ? ", hoặc gửi qua dịch vụ bưu chính" : ""));
-            case DIRECT -> "Thủ tục %s không nhận hồ sơ tại quầy. Người nộp khai trực tuyến tại trang /thu-tuc/%s".formatted(revision.code(), revision.code());
-            case POST -> "Thủ tục %s không nhận hồ sơ gửi qua bưu chính.%s".formatted(revision.code(),
-                    counter.isEmpty() ? " Người nộp khai trực tuyến tại trang /thu-tuc/" + revision.code() : counter);
+            case ONLINE -> "Thủ tục %s không nhận hồ sơ nộp trực tuyến. %s".formatted(code, !counter ? "Gửi qua dịch vụ bưu chính đến " + window
+                    : "Nộp tại " + window + (facts.channel(Channel.POST).isPresent() ? ", hoặc gửi qua dịch vụ bưu chính" : ""));
+            case DIRECT -> "Thủ tục %s không nhận hồ sơ tại quầy. %s".formatted(code, online);
+            case POST -> "Thủ tục %s không nhận hồ sơ gửi qua bưu chính. %s".formatted(code, counter ? "Nộp tại " + window : online);
         };
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureFacts;
+import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Value;
@@ -89,6 +92,21 @@ class FilingTest {
         FilingRequest counter = elsewhere("2.000815", "H13.42", Channel.DIRECT, people.officer("thuha"));
         assertThat(people.filing.file(counter)).as("at the counter its form is asked, not its way").isInstanceOfSatisfying(FilingOutcome.Refused.class,
                 refused -> assertThat(refused.errors()).extracting(FieldError::field).contains("so-luong").doesNotContain("procedure"));
+    }
+
+    @Test
+    @DisplayName("Thủ tục chỉ công bố nhận qua bưu chính: lời từ chối chỉ đường gửi bưu chính, không mời đến quầy")
+    void whoIsRefusedIsSentOnlyWhereItIsPublished() {
+        assertThat(FilingCheck.elsewhere("1.1", published(Channel.POST), "UBND phường Ninh Kiều", Channel.ONLINE))
+                .isEqualTo("Thủ tục 1.1 không nhận hồ sơ nộp trực tuyến. Gửi qua dịch vụ bưu chính đến bộ phận một cửa của UBND phường Ninh Kiều");
+        assertThat(FilingCheck.elsewhere("1.1", published(Channel.POST, Channel.DIRECT), "UBND phường Ninh Kiều", Channel.ONLINE))
+                .endsWith("Nộp tại bộ phận một cửa của UBND phường Ninh Kiều, hoặc gửi qua dịch vụ bưu chính");
+        assertThat(FilingCheck.elsewhere("1.1", published(Channel.ONLINE), "UBND phường Ninh Kiều", Channel.POST)).endsWith("/thu-tuc/1.1").doesNotContain("một cửa");
+    }
+
+    private static ProcedureFacts published(Channel... ways) {
+        return new ProcedureFacts("Thử", "", "", null, "", null, "", null, Stream.of(ways).map(way -> new WayOfFiling(way, null, "", null, "")).toList(),
+                null, null, null, null, null, null, null, "", null);
     }
 
     @Test
