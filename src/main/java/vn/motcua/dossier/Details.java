@@ -105,7 +105,8 @@ class Details {
         Derivation derivation = History.derivation(rows.events(dossier.id()).subList(0, 1), "answer");
         List<SubmittedDocument> filed = documents(dossier).stream().filter(file -> file.round() == 0).toList();
         String content = documents.filedContent(dossier.id());
-        return new Receipt(dossier.code(), dossier.subject().filedAt(), derivation.due(), derivation, content, Content.sha256(content), filed);
+        return new Receipt(dossier.code(), Content.applicant(content, dossier.subject()).name(), dossier.subject().filedAt(), derivation.due(), derivation,
+                content, Content.sha256(content), filed);
     }
 
     List<Reading> readings(Dossier dossier, int most) {

@@ -48,6 +48,7 @@ class CorrectingTest {
         assertThat(detail.applicant().email()).as("nobody corrected it").isEqualTo("tran.ngoc.anh@example.vn");
         assertThat(detail.asFiled().answers().text("dien-thoai")).isEqualTo("0912345678");
         assertThat(people.dossiers.receipt(back.code(), People.reachOfAnh()).orElseThrow().contentSha256()).as("proof of what was filed").isEqualTo(filed.contentSha256());
+        assertThat(people.dossiers.receipt(back.code(), People.reachOfAnh()).orElseThrow().applicant()).as("who filed, beside the proof of it").isEqualTo("Trần Ngọc Ánh");
         assertThat(people.dossiers.search(new ListFilter("anh thu", null, null, null, null), null, 500, people.reachOf("thuha")).rows())
                 .extracting(DossierSummary::code).contains(back.code());
         assertThat(back.applicant()).isEqualTo("Trần Ngọc Anh Thư");

@@ -52,7 +52,7 @@ class ReceiptController {
         DossierSummary dossier = dossiers.find(code, reach).orElseThrow(() -> new NotFound("Dossier " + code));
         Receipt receipt = dossiers.receipt(code, reach).orElseThrow(() -> new NotFound("Receipt of dossier " + code));
         Optional<WayOfFiling> way = catalogue.revision(dossier.revisionId()).flatMap(revision -> revision.facts().channel(dossier.channel()));
-        List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", dossier.applicant()),
+        List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", receipt.applicant()),
                 new SummaryRow("Nơi nhận", "Trung tâm Phục vụ hành chính công, " + agencies.find(dossier.agencyId()).map(Agency::name).orElse("")),
                 new SummaryRow("Lúc nộp", Vietnamese.moment(dossier.filedAt())));
         String email = letters ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
