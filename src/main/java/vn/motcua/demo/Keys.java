@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Account;
 import vn.motcua.access.Accounts;
+import vn.motcua.shared.PrivateFiles;
 import vn.motcua.shared.WrongSetting;
 
 /**
@@ -105,9 +105,7 @@ class Keys {
     /** Written beside and renamed: half a table would lock everybody out. */
     private void write(List<String> lines) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "demo-accounts", ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Path beside = PrivateFiles.beside(PrivateFiles.missing(file.toAbsolutePath().getParent()), "demo-accounts");
             Files.write(beside, lines);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

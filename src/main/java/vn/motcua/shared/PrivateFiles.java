@@ -13,12 +13,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Folders and files that only the user the platform runs as may enter and read (0700, 0600), whatever the umask. What lies in them are
  * citizens' papers and the database; other users of the machine have no business there.
  */
 public final class PrivateFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(PrivateFiles.class);
+    /** What was told of already. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
@@ -27,10 +33,19 @@ public final class PrivateFiles {
 
     /** Makes the folder, and those above it that are missing; one that is there already is closed to others, what lies above it stays. */
     public static Path folder(Path folder) throws IOException {
-        Path absolute = folder.toAbsolutePath();
-        Files.createDirectories(absolute, attributes(absolute, FOLDER));
-        tighten(absolute, FOLDER);
+        tighten(missing(folder), FOLDER);
         return folder;
+    }
+
+    /** Makes the folder, and those above it that are missing; one that is there already stays as whoever made it wanted it. */
+    public static Path missing(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        return Files.createDirectories(absolute, attributes(absolute, FOLDER));
+    }
+
+    /** A new empty file in the folder, to be filled and renamed. */
+    public static Path beside(Path folder, String prefix) throws IOException {
+        return Files.createTempFile(folder, prefix, ".tmp", attributes(folder, FILE));
     }
 
     /** The file, opened to be written; made if it is not there. */
@@ -46,7 +61,7 @@ public final class PrivateFiles {
         return posix(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(most)} : new FileAttribute<?>[0];
     }
 
-    /** What another user owns, as on a share, is that user's to close. */
+    /** What another user owns, as on a share, is that user's to close: said once, for whoever runs the platform. */
     private static void tighten(Path path, Set<PosixFilePermission> most) throws IOException {
         if (!posix(path)) {
             return;
@@ -59,7 +74,10 @@ public final class PrivateFiles {
             try {
                 Files.setPosixFilePermissions(path, kept);
             } catch (FileSystemException e) {
-                return;
+                if (OPEN.add(path)) {
+                    LOG.warn("{} stays open to other users of this machine ({}): its mode cannot be changed by the user that runs the platform. Its owner should: {}",
+                            path, PosixFilePermissions.toString(now), e.toString());
+                }
             }
         }
     }

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.motcua.shared.PrivateFiles;
 
 @DisplayName("Người dùng khác trên cùng máy không vào được thư mục giấy tờ, kể cả thư mục đã có từ trước")
+@ExtendWith(OutputCaptureExtension.class)
 class PrivateFilesTest {
     @TempDir Path folder;
 
@@ -44,6 +52,27 @@ class PrivateFilesTest {
         PrivateFiles.open(log).close();
         assertThat(mode(log)).isEqualTo("rw-------");
         assertThat(Files.readString(log)).as("not emptied unasked").isEqualTo("LOG: …");
+    }
+
+    @Test
+    void whatAnotherUserMustCloseIsToldOnce(CapturedOutput said) throws IOException {
+        Path open = Path.of("/proc/self/task");
+        Assumptions.assumeTrue(Files.isDirectory(open), "a folder whose mode nobody may change");
+        PrivateFiles.folder(open);
+        PrivateFiles.folder(open);
+        assertThat(said.getAll().split("/proc/self/task stays open", -1)).hasSize(2);
+        assertThat(said.getAll()).contains("(r-xr-xr-x)");
+    }
+
+    @Test
+    void aFileSystemWithoutModesIsWrittenToo() throws IOException {
+        try (FileSystem plain = FileSystems.newFileSystem(folder.resolve("plain.zip"), Map.of("create", "true"))) {
+            assertThat(plain.supportedFileAttributeViews()).doesNotContain("posix");
+            Path made = PrivateFiles.beside(PrivateFiles.missing(plain.getPath("/data")), "demo-accounts");
+            Files.writeString(made, "mật khẩu");
+            assertThat(made).hasContent("mật khẩu");
+        }
+        assertThat(mode(PrivateFiles.beside(PrivateFiles.missing(folder.resolve("d")), "demo-accounts"))).isEqualTo("rw-------");
     }
 
     private static void put(Path documents, String text) throws IOException {
