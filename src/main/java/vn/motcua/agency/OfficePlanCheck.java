@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.motcua.agency.OfficePlan.Body;
 import vn.motcua.agency.OfficePlan.Room;
@@ -19,6 +20,7 @@ final class OfficePlanCheck {
     private final List<String> findings = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Servant> users = new HashMap<>();
+    private int nth;
 
     private OfficePlanCheck(OfficePlan plan, Agencies agencies) {
         this.plan = plan;
@@ -48,9 +50,10 @@ final class OfficePlanCheck {
     }
 
     private void body(Body body) {
+        nth++;
         String code = body.code();
         if (blank(code) || !code.matches("[A-Z][0-9]{2}(\\.[0-9]{2,3}){0,3}")) {
-            findings.add("Cơ quan %s: viết code theo mã định danh điện tử, như H13 hoặc H13.42".formatted(code));
+            findings.add("Cơ quan %s: viết code theo mã định danh điện tử, như H13 hoặc H13.42".formatted(blank(code) ? "thứ %d trong tệp".formatted(nth) : code));
             return;
         }
         say(!codes.add(code), "Cơ quan %s được viết hai lần: bỏ một lần", code);
@@ -68,11 +71,12 @@ final class OfficePlanCheck {
 
     private void servant(Body body, Servant servant) {
         if (servant.user() == null || !servant.user().matches("[a-z][a-z0-9._-]{2,63}")) {
-            findings.add("Cơ quan %s, cán bộ %s: viết user từ 3 đến 64 chữ thường không dấu, bắt đầu bằng chữ".formatted(body.code(), servant.user()));
+            findings.add("Cơ quan %s, cán bộ %s: viết user từ 3 đến 64 chữ thường không dấu, bắt đầu bằng chữ".formatted(body.code(),
+                    blank(servant.user()) ? "thứ %d".formatted(body.officers().indexOf(servant) + 1) : servant.user()));
             return;
         }
         Servant before = users.putIfAbsent(servant.user(), servant);
-        say(before != null && !before.name().equals(servant.name()), "Tên đăng nhập %s được viết cho hai người: đổi một tên", servant.user());
+        say(before != null && !Objects.equals(before.name(), servant.name()), "Tên đăng nhập %s được viết cho hai người: đổi một tên", servant.user());
         say(blank(servant.name()), "Cán bộ %s: viết name là họ tên đầy đủ", servant.user());
         say(servant.posts().isEmpty(), "Cán bộ %s: viết ít nhất một vị trí dưới posts", servant.user());
         for (String post : servant.posts()) {
