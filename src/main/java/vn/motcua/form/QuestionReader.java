@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Yaml;
 import vn.motcua.shared.YamlProblem;
 
@@ -107,7 +108,7 @@ final class QuestionReader {
     private static Limits limits(Yaml yaml, Type type, int n) throws YamlProblem {
         int usual = switch (type) {
             case LONG_TEXT -> 2000;
-            case NAME -> 100;
+            case NAME -> PersonName.LONGEST;
             default -> 200;
         };
         int length = yaml.get("length").isPresent() ? yaml.need("length").number() : usual;

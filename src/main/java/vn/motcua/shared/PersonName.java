@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Họ và tên: the one rule for the name of a person, whether typed into a form, at the counter or sent by another system. */
 public final class PersonName {
+    /** Letters of the longest name, wherever it is asked. */
+    public static final int LONGEST = 100;
+
     private PersonName() {
     }
 

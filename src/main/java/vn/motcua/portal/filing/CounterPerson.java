@@ -22,8 +22,8 @@ final class CounterPerson {
         String name = said.getOrDefault("ho-ten", "");
         if (name.isEmpty()) {
             errors.add(new FieldError("ho-ten", "Nhập họ và tên như trên căn cước"));
-        } else if (name.length() > 200) {
-            errors.add(new FieldError("ho-ten", "Họ và tên dài nhất 200 ký tự"));
+        } else if (name.length() > PersonName.LONGEST) {
+            errors.add(new FieldError("ho-ten", "Họ và tên dài nhất %d ký tự".formatted(PersonName.LONGEST)));
         } else {
             PersonName.trouble("Họ và tên", name).ifPresent(trouble -> errors.add(new FieldError("ho-ten", trouble)));
         }
