@@ -11,7 +11,7 @@ import vn.motcua.party.Lookups;
 import vn.motcua.shared.NotFound;
 import vn.motcua.web.Page;
 
-/** Ai đã xem thông tin của bạn: each official who looked this person up at a counter, with the purpose that was recorded. */
+/** Ai đã tra thông tin của bạn tại quầy: each official who looked this person up at a counter, with the purpose that was recorded. */
 @Controller
 class LookedAtController {
     private static final String PATH = "/tai-khoan/ai-da-xem";
