@@ -16,7 +16,7 @@ public enum Group {
     CLOSED("da-ket-thuc", "Đã kết thúc", "true"),
     RETURNED("da-tra", "Đã trả kết quả", "d.state = 'RETURNED'"),
     REFUSED("khong-tiep-nhan", "Không được tiếp nhận", "d.state = 'REFUSED'"),
-    WITHDRAWN("da-rut", "Công dân rút hồ sơ", "d.state = 'WITHDRAWN'"),
+    WITHDRAWN("da-rut", "Người nộp rút hồ sơ", "d.state = 'WITHDRAWN'"),
     STOPPED("dung-giai-quyet", "Dừng giải quyết", "d.state = 'STOPPED'"),
     REVOKED("da-thu-hoi", "Kết quả đã thu hồi", "d.state = 'REVOKED'");
 

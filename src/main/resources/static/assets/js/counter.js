@@ -33,7 +33,7 @@ function show(now) {
   const before = held.value.split(' ');
   const more = questions.split(' ').filter(each => !before.includes(each)).length;
   held.value = questions;
-  news.textContent = more ? `Câu trả lời vừa chọn mở thêm ${more} câu hỏi` : 'Câu trả lời vừa chọn bớt câu hỏi';
+  news.textContent = more ? `Câu trả lời vừa chọn mở thêm ${more} câu hỏi` : 'Với câu trả lời vừa chọn, một số câu không cần trả lời nữa';
 }
 
 function merge(column, fresh) {
