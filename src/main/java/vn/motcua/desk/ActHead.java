@@ -41,6 +41,11 @@ public record ActHead(String code, String procedure, String applicant, long vers
         return new Seen(code, version);
     }
 
+    /** The address of a page of this dossier, which leads back to the same list. */
+    String at(String noun) {
+        return path + "/" + noun + (slug.isEmpty() ? "" : "?ds=" + slug);
+    }
+
     /** Empty when nothing was filled in. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -59,7 +59,7 @@ class Deeds {
         ActOutcome outcome = act(deed, head, dossier, sent.user());
         if (outcome instanceof ActOutcome.Done || outcome instanceof ActOutcome.Repeated && kept.test(dossier)) {
             sent.flash().addFlashAttribute(Alert.NAME, Alert.done(done + "."));
-            return new ModelAndView("redirect:" + head.path() + "/" + noun + (head.slug().isEmpty() ? "" : "?ds=" + head.slug()));
+            return new ModelAndView("redirect:" + head.at(noun));
         }
         return Outcomes.answer(outcome, head, "", sent.flash(), errors -> again.apply(dossier, errors));
     }

@@ -20,6 +20,8 @@ public record DraftPage(ActHead head, String title, List<Field> fields, String p
     static final String KIND = "loai";
     static final String REFUSAL = "tu-choi";
     static final String RESULT = "ket-qua";
+    /** The button that goes on to handing on. */
+    public static final String ONWARD = "tiep";
 
     /** Where the other paper is drafted instead. */
     public String other() {

@@ -52,13 +52,17 @@ class ResultController {
         return draftPage(opened.offer(code, user, "cua-toi", Act.DRAFT, typed), typed, List.of());
     }
 
-    /** Saving shows the paper; the leg goes on only when it is handed on. */
+    /** Saving shows the paper; the leg goes on only when it is handed on. Whoever goes on to that takes along what was changed and not saved. */
     @PostMapping("/ban-lam-viec/{ma}/du-thao")
     ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
-        return deeds.stay(new Deeds.Sent(code, typed, user, flash), "du-thao", (seen, actor) -> refusing(typed, false)
+        boolean onward = typed.containsKey(DraftPage.ONWARD);
+        if (onward && kept(opened.find(code, user), typed)) {
+            return new ModelAndView("redirect:" + ActHead.of(opened.find(code, user), typed).at("chuyen"));
+        }
+        return deeds.stay(new Deeds.Sent(code, typed, user, flash), onward ? "chuyen" : "du-thao", (seen, actor) -> refusing(typed, false)
                         ? acts.draftRefusal(seen, values(typed), "", actor) : acts.draft(seen, values(typed), "", actor),
-                "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo", dossier -> kept(dossier, typed),
+                onward ? "Đã lưu phần vừa sửa vào dự thảo" : "Đã lưu dự thảo. Đọc lại bản bên cạnh, đúng rồi thì chuyển bước tiếp theo", dossier -> kept(dossier, typed),
                 (dossier, errors) -> draftPage(opened.open(code, user, "cua-toi"), typed, errors));
     }
 

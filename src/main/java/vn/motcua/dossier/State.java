@@ -5,7 +5,7 @@ public enum State {
     FILED("Chờ tiếp nhận", "Đã nộp", 1),
     AWAITING_SUPPLEMENT("Chờ công dân bổ sung", "Cần bạn bổ sung", 5),
     REFUSED("Không được tiếp nhận", "Không được tiếp nhận", 3),
-    WITHDRAWN("Công dân rút hồ sơ", "Bạn đã rút hồ sơ", 7),
+    WITHDRAWN("Người nộp rút hồ sơ", "Bạn đã rút hồ sơ", 7),
     IN_PROCESS("Đang giải quyết", "Đang giải quyết", 4),
     PAUSED("Tạm dừng chờ bổ sung", "Cần bạn bổ sung", 5),
     DECIDED("Chờ trả kết quả", "Đã có kết quả", 9),

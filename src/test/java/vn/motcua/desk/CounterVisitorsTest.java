@@ -81,6 +81,7 @@ class CounterVisitorsTest extends AtTheCounter {
         Http anh = Desks.at(port, "092197004518");
         assertThat(anh.get("/ho-so").body()).contains("href=\"" + page + "\"");
         Http.Page first = anh.get(page);
+        assertThat(first.text()).contains("Ai đã tra thông tin của bạn tại quầy", "những lần cán bộ mở hồ sơ bạn đã nộp").doesNotContain("đã xem thông tin");
         assertThat(first.text()).contains("Nguyễn Thị Thu Hà", "Hỏi số định danh là của ai, tại quầy", "UBND phường Ninh Kiều");
         UUID person = parties.byPersonalId("092197004518").orElseThrow().id();
         jdbc.sql("""

@@ -70,6 +70,27 @@ class PaperAtTheDeskTest {
     }
 
     @Test
+    @DisplayName("Sửa dự thảo rồi bấm Chuyển bước mà chưa lưu: phần vừa sửa được lưu rồi mới chuyển; không sửa gì thì không thêm bản nào")
+    void whatWasChangedAndNotSavedGoesAlong() {
+        DossierSummary drafted = walks.at(Stand.DRAFTED);
+        String page = "/ban-lam-viec/" + drafted.code();
+        Http officer = Desks.at(port, "myxuyen");
+        Map<String, String> fields = Desks.filled(officer.get(page + "/du-thao"), "tiep", "chuyen");
+        walks.fields(drafted).forEach((name, value) -> fields.put("kq-" + name, value));
+        assertThat(officer.post(page + "/du-thao", fields).location()).isEqualTo(page + "/chuyen");
+        assertThat(walks.now(drafted).version()).as("nothing was changed, nothing is saved").isEqualTo(drafted.version());
+
+        Map.Entry<String, String> text = fields.entrySet().stream().filter(field -> field.getKey().startsWith("kq-") && field.getValue().contains(" ")).findFirst().orElseThrow();
+        text.setValue(text.getValue() + " đã đọc lại");
+        assertThat(officer.post(page + "/du-thao", fields).location()).isEqualTo(page + "/chuyen");
+        assertThat(officer.get(page + "/chuyen").text()).contains("Đã lưu phần vừa sửa vào dự thảo");
+        assertThat(officer.get(page + "/du-thao").body()).contains("đã đọc lại");
+        text.setValue(" ");
+        Http.Page wrong = officer.post(page + "/du-thao", Desks.filled(officer.get(page + "/du-thao"), "tiep", "chuyen", text.getKey(), " "));
+        assertThat(wrong.status()).as("what cannot be saved does not go on").isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("Chưa phát hành thì không có gì để in; hồ sơ chưa có dự thảo thì không có văn bản")
     void nothingIsOfferedThatIsNotThere() {
         Http window = Desks.at(port, "thuha");
