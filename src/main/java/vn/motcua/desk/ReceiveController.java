@@ -64,6 +64,6 @@ class ReceiveController {
         Promising.Promise promise = promising.now(found.dossier().code(), found.reach()).orElse(null);
         List<String> unfinished = components.stream().filter(each -> !Boolean.TRUE.equals(each.accepted())).map(CasePage.Component::name).toList();
         return Page.of("desk/receive", new ReceivePage(ActHead.of(found.dossier(), typed).with(errors), components, promise == null ? null : promise.due(),
-                promise == null ? "" : promise.limit().words() + " kể từ lúc tiếp nhận", unfinished));
+                promise == null ? "" : promise.limit().words() + " kể từ lúc tiếp nhận", unfinished, found.detail().may().contains(Act.ASK_SUPPLEMENT)));
     }
 }

@@ -91,6 +91,16 @@ class PaperAtTheDeskTest {
     }
 
     @Test
+    @DisplayName("Đã yêu cầu bổ sung một lần: trang tiếp nhận không mời yêu cầu lần nữa, chỉ đường từ chối")
+    void theOneRequestIsNotOfferedTwice() {
+        Http window = Desks.at(port, "thuha");
+        String first = "/ban-lam-viec/" + walks.at(Stand.FILED).code();
+        assertThat(window.get(first + "/tiep-nhan").body()).contains(first + "/yeu-cau-bo-sung").doesNotContain("luật chỉ cho một lần");
+        String again = "/ban-lam-viec/" + walks.at(Stand.SUPPLEMENTED).code();
+        assertThat(window.get(again + "/tiep-nhan").body()).contains("luật chỉ cho một lần", again + "/tu-choi").doesNotContain("/yeu-cau-bo-sung");
+    }
+
+    @Test
     @DisplayName("Chưa phát hành thì không có gì để in; hồ sơ chưa có dự thảo thì không có văn bản")
     void nothingIsOfferedThatIsNotThere() {
         Http window = Desks.at(port, "thuha");
