@@ -57,8 +57,11 @@ class ResultController {
     ModelAndView save(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
         boolean onward = typed.containsKey(DraftPage.ONWARD);
-        if (onward && kept(opened.find(code, user), typed)) {
-            return new ModelAndView("redirect:" + ActHead.of(opened.find(code, user), typed).at("chuyen"));
+        if (onward) {
+            DossierSummary dossier = opened.find(code, user);
+            if (kept(dossier, typed)) {
+                return new ModelAndView("redirect:" + ActHead.of(dossier, typed).at("chuyen"));
+            }
         }
         return deeds.stay(new Deeds.Sent(code, typed, user, flash), onward ? "chuyen" : "du-thao", (seen, actor) -> refusing(typed, false)
                         ? acts.draftRefusal(seen, values(typed), "", actor) : acts.draft(seen, values(typed), "", actor),
