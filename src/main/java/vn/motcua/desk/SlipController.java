@@ -59,7 +59,7 @@ class SlipController {
         return new SlipPage.Line(leg.seq(), SlipStrip.title(detail.slip().step(leg.stepNo()).act()), who(leg),
                 clocks.moment(leg.openedAt()), leg.open() ? "đang giữ" : clocks.moment(leg.closedAt()),
                 counted ? "%s trong %s".formatted(SlipStrip.spent(strip.used(detail.dossier(), leg)), SlipStrip.words(leg.allottedMinutes())) : "không tính",
-                leg.verdict() == null ? "" : leg.verdict().label(), leg.note() == null ? "" : leg.note());
+                leg.verdict() == null ? "" : leg.verdict().label(), detail.slip().handedTo(leg).map(Leg::words).orElse(""));
     }
 
     /** Who was given it, else who handed it on, as Mẫu 06 prints it. A post is told with its unit: two agencies may have the same. */

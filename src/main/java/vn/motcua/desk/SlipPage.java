@@ -13,7 +13,12 @@ import vn.motcua.web.Link;
 public record SlipPage(String code, String procedure, String applicant, String path, String slug, Link back, List<Line> lines,
                        Derivation due, List<HistoryEntry> history, List<DayOfReadings> readings) {
 
-    /** One leg. @param verdict "Trước hạn", "đang làm"; empty where hours do not count */
+    /**
+     * One leg.
+     *
+     * @param verdict "Trước hạn", "đang làm"; empty where hours do not count
+     * @param note what its holder wrote when handing the dossier on
+     */
     public record Line(int seq, String what, String who, String opened, String closed, String used, String verdict, String note) {
     }
 }

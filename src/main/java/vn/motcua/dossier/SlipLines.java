@@ -3,26 +3,44 @@ package vn.motcua.dossier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.routing.Leg;
 import vn.motcua.routing.Slip;
 import vn.motcua.shared.Vietnamese;
 
-/** The rows of Mẫu 06: each leg as it was handed over. */
+/**
+ * The rows of Mẫu 06. How hours were kept is written down when the dossier is handed over, so verdict, hours and note of a row are those
+ * of the one who gives; the first gives nothing but the dossier.
+ */
 final class SlipLines {
     private SlipLines() {
     }
 
     static List<SlipPaper.Row> of(Dossier dossier, Slip slip) {
         List<SlipPaper.Row> rows = new ArrayList<>();
-        String from = dossier.subject().applicant();
-        String giver = from;
-        for (Leg leg : slip.legs()) {
-            String taker = leg.officerName() != null ? leg.officerName() : leg.closedBy() != null ? leg.closedBy() : leg.postName();
-            rows.add(new SlipPaper.Row(from, leg.unitName(), Vietnamese.longMoment(leg.openedAt()), giver, taker, verdict(leg), used(leg), note(leg)));
-            from = leg.unitName();
-            giver = leg.closedBy() == null ? leg.postName() : leg.closedBy();
+        if (slip.legs().isEmpty()) {
+            return rows;
         }
+        Leg first = slip.legs().getFirst();
+        String applicant = dossier.subject().applicant();
+        rows.add(new SlipPaper.Row(applicant, first.unitName(), Vietnamese.longMoment(first.openedAt()), applicant, holder(first), "", "", first.words()));
+        slip.legs().forEach(leg -> rows.add(given(dossier, leg, slip.handedTo(leg))));
         return rows;
+    }
+
+    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next) {
+        if (leg.open()) {
+            return new SlipPaper.Row(leg.unitName(), "", "", holder(leg), "", verdict(leg), used(leg), "");
+        }
+        boolean returned = dossier.state() == State.RETURNED;
+        String applicant = dossier.subject().applicant();
+        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(returned ? applicant : dossier.state().label()),
+                Vietnamese.longMoment(leg.closedAt()), leg.closedBy() == null ? leg.postName() : leg.closedBy(),
+                next.map(SlipLines::holder).orElse(returned ? applicant : ""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
+    }
+
+    private static String holder(Leg leg) {
+        return leg.officerName() != null ? leg.officerName() : leg.closedBy() != null ? leg.closedBy() : leg.postName();
     }
 
     private static String verdict(Leg leg) {
@@ -35,9 +53,5 @@ final class SlipLines {
             return "dùng %s trong %s".formatted(Vietnamese.duration(Duration.ofMinutes(leg.usedMinutes())), allotted);
         }
         return leg.dueAt() == null ? "" : "được giao " + allotted;
-    }
-
-    private static String note(Leg leg) {
-        return leg.direction().equals(Leg.BACK) ? "Trả lại: " + leg.note() : leg.note();
     }
 }

@@ -23,6 +23,11 @@ public record Leg(UUID id, UUID dossierId, int seq, int stepNo, UUID unitId, Str
     public static final String FORWARD = "FORWARD";
     public static final String BACK = "BACK";
 
+    /** What was written when the dossier was handed over to this leg, told as sending back where it was. */
+    public String words() {
+        return direction.equals(BACK) ? "Trả lại: " + note : note == null ? "" : note;
+    }
+
     public boolean open() {
         return closedAt == null;
     }

@@ -43,6 +43,11 @@ public record Slip(UUID dossierId, List<PlannedStep> steps, List<Leg> legs) {
         return walked.opened(walked.after(first.no()).orElseThrow(), handover, Leg.FORWARD, calendars);
     }
 
+    /** The leg to which this one was handed on; empty while it is open, and where nothing came after it. */
+    public Optional<Leg> handedTo(Leg leg) {
+        return legs.stream().filter(next -> next.seq() == leg.seq() + 1).findFirst();
+    }
+
     /** SHA-256 of the planned steps in their canonical form. */
     public String digest() {
         return digest(SlipRows.steps(steps));

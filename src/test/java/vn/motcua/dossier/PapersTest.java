@@ -20,6 +20,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.document.Documents;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
+import vn.motcua.routing.Slips;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.support.VeraPdf;
@@ -29,6 +30,8 @@ import vn.motcua.support.VeraPdf;
 class PapersTest {
     @Autowired People people;
     @Autowired Documents documents;
+    @Autowired DossierRows rows;
+    @Autowired Slips slips;
 
     @Test
     @DisplayName("Mẫu số 01: tiếp nhận thì người nộp nhận giấy tiếp nhận và hẹn trả, đúng giờ hẹn đã tính")
@@ -153,6 +156,38 @@ class PapersTest {
 
         assertThat(text).contains("Mẫu số 06", "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "Trước hạn", "Quá hạn", "Đang xử lý", "Trả lại: Ghi thiếu nơi cư trú cũ",
                 "08 giờ 10 phút, ngày 23 tháng 11 năm 2026");
+    }
+
+    @Test
+    @DisplayName("Mẫu số 06: giờ đã dùng, kết quả và ý kiến đứng ở dòng của người giao, dòng cuối là người đang giữ")
+    void aRowTellsOfTheOneWhoGives() {
+        people.clock().set("2026-12-07T08:10");
+        DossierSummary sign = people.toSign();
+        people.clock().set("2026-12-07T09:00");
+        DossierSummary back = People.done(people.work.sendBack(People.seen(sign), 2, "Ghi thiếu nơi cư trú cũ", people.officer("quockhanh")));
+        List<SlipPaper.Row> lines = lines(back);
+
+        assertThat(lines).extracting(SlipPaper.Row::giver).containsExactly("Trần Ngọc Ánh", "Nguyễn Thị Thu Hà", "Lê Thị Hạnh", "Phạm Quốc Khánh", "Công chức tư pháp - hộ tịch");
+        assertThat(lines).extracting(SlipPaper.Row::note).containsExactly("", "", "Trình lãnh đạo ký", "Trả lại: Ghi thiếu nơi cư trú cũ", "");
+        assertThat(lines).extracting(SlipPaper.Row::used).satisfiesExactly(none -> assertThat(none).isEmpty(),
+                receiving -> assertThat(receiving).endsWith("trong 2 giờ"), drafting -> assertThat(drafting).endsWith("trong 14 giờ"),
+                signing -> assertThat(signing).startsWith("dùng 50 phút").endsWith("trong 6 giờ"), now -> assertThat(now).startsWith("được giao"));
+        assertThat(lines).extracting(SlipPaper.Row::verdict).containsExactly("", "Trước hạn", "Trước hạn", "Trước hạn", "Đang xử lý");
+        assertThat(lines.getLast().at()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Mẫu số 06: dòng cuối của hồ sơ đã trả là giao cho người nộp; hồ sơ đã dừng thì không còn ai nhận")
+    void theLastRowSaysHowTheDossierEnded() {
+        people.clock().set("2026-12-07T08:10");
+        assertThat(lines(people.returned()).getLast()).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Trần Ngọc Ánh", "Trần Ngọc Ánh");
+        DossierSummary stopped = People.done(people.receiving.withdraw(People.seen(people.received()), "Tôi không còn nhu cầu", People.anh()));
+        assertThat(lines(stopped).getLast()).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Dừng giải quyết", "");
+    }
+
+    private List<SlipPaper.Row> lines(DossierSummary dossier) {
+        Dossier row = rows.find(dossier.code()).orElseThrow();
+        return SlipLines.of(row, slips.of(row.id()).orElseThrow());
     }
 
     private String text(String sha256, String name) throws IOException {
