@@ -58,6 +58,15 @@ final class DiskStore implements DocumentStore {
     }
 
     @Override
+    public void delete(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete document %s in %s".formatted(sha256, root), e);
+        }
+    }
+
+    @Override
     public String describe() {
         return "on disk in " + root.toAbsolutePath().normalize();
     }

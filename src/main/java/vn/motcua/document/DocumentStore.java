@@ -13,6 +13,9 @@ interface DocumentStore {
 
     boolean exists(String sha256);
 
+    /** Nothing lies under this name when this returns; whether something lay there does not matter. */
+    void delete(String sha256);
+
     /** One line for the log at start. */
     String describe();
 }

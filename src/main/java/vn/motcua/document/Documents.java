@@ -143,6 +143,10 @@ public class Documents {
         StoredDocument document = new StoredDocument(received.sha256(), received.size(), type);
         store.put(document.sha256(), received.file());
         rows.insert(document, verdict.kind(), clock.instant());
+        // Until here the same bytes of before may have been thrown away; from here on our row holds them.
+        if (!store.exists(document.sha256())) {
+            store.put(document.sha256(), received.file());
+        }
         return document;
     }
 }

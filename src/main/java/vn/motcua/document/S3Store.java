@@ -75,6 +75,15 @@ final class S3Store implements DocumentStore {
     }
 
     @Override
+    public void delete(String sha256) {
+        try {
+            s3.deleteObject(request -> request.bucket(bucket).key(Names.key(sha256)));
+        } catch (SdkException e) {
+            throw new UncheckedIOException("Document %s could not be deleted %s".formatted(sha256, describe()), new IOException(e.getMessage(), e));
+        }
+    }
+
+    @Override
     public String describe() {
         return "in the S3 bucket %s at %s".formatted(bucket, where);
     }

@@ -6,13 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.shared.NamesDocuments;
 
 /** Rows of dossier.document and dossier.content. */
 @Repository
-class SubmittedDocuments {
+class SubmittedDocuments implements NamesDocuments {
     private final JdbcClient jdbc;
 
     SubmittedDocuments(JdbcClient jdbc) {
@@ -66,6 +68,15 @@ class SubmittedDocuments {
                 .param("components", ticks.stream().map(Tick::component).toArray(String[]::new))
                 .param("accepted", ticks.stream().map(Tick::accepted).toArray(Boolean[]::new))
                 .param("notes", ticks.stream().map(Tick::note).toArray(String[]::new)).update();
+    }
+
+    /** Those of dossiers, and those of an answer to a request to supplement that is still being prepared. */
+    @Override
+    public Set<String> named(Set<String> sha256) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT sha256 FROM dossier.document WHERE sha256 = ANY (:all)
+                UNION SELECT sha256 FROM dossier.supplement_draft WHERE sha256 = ANY (:all)
+                """).param("all", sha256.toArray(String[]::new)).query(String.class).list());
     }
 
     private static SubmittedDocument read(ResultSet row) throws SQLException {

@@ -7,15 +7,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.shared.NamesDocuments;
 
 /** The SQL of schema form. */
 @Repository
-class DraftStore {
+class DraftStore implements NamesDocuments {
     /** With its files, so that a list of drafts is one statement too. */
     private static final String COLUMNS = """
             d.id, d.account_id, d.revision_id, d.procedure_code, d.agency_id, d.answers, d.version, d.saved_at, d.kept_until,
@@ -114,6 +116,12 @@ class DraftStore {
     int detach(UUID draft, UUID document) {
         return jdbc.sql("DELETE FROM form.draft_document WHERE id = :id AND draft_id = :draft")
                 .param("id", document).param("draft", draft).update();
+    }
+
+    @Override
+    public Set<String> named(Set<String> sha256) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT sha256 FROM form.draft_document WHERE sha256 = ANY (:all)")
+                .param("all", sha256.toArray(String[]::new)).query(String.class).list());
     }
 
     int close(UUID id, Instant at) {

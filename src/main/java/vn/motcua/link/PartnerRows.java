@@ -15,10 +15,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.shared.NamesDocuments;
 
 /** The SQL of the room. */
 @Repository
-class PartnerRows {
+class PartnerRows implements NamesDocuments {
     private final JdbcClient jdbc;
 
     PartnerRows(JdbcClient jdbc) {
@@ -67,23 +68,34 @@ class PartnerRows {
         jdbc.sql("""
                 INSERT INTO link.document (partner_id, sha256, size, media_type, sent_at)
                 VALUES (:partner, :sha256, :size, :type, :at)
-                ON CONFLICT (partner_id, sha256) DO NOTHING
+                ON CONFLICT (partner_id, sha256) DO UPDATE SET sent_at = EXCLUDED.sent_at
                 """)
                 .param("partner", partner).param("sha256", document.sha256()).param("size", document.size())
                 .param("type", document.mediaType()).param("at", at(when)).update();
     }
 
-    /** Those among the hashes that this partner sent. */
-    Map<String, SentDocument> sent(UUID partner, Set<String> hashes) {
+    /** Those among the hashes that this partner sent after a moment. */
+    Map<String, SentDocument> sent(UUID partner, Set<String> hashes, Instant since) {
         if (hashes.isEmpty()) return Map.of();
         return jdbc.sql("""
                 SELECT sha256, size, media_type
                   FROM link.document
-                 WHERE partner_id = :partner AND sha256 = ANY (:hashes::text[])
+                 WHERE partner_id = :partner AND sha256 = ANY (:hashes::text[]) AND sent_at > :since
                 """)
-                .param("partner", partner).param("hashes", hashes.toArray(String[]::new))
+                .param("partner", partner).param("since", at(since)).param("hashes", hashes.toArray(String[]::new))
                 .query((row, n) -> new SentDocument(row.getString("sha256"), row.getLong("size"), row.getString("media_type")))
                 .list().stream().collect(Collectors.toMap(SentDocument::sha256, document -> document));
+    }
+
+    @Override
+    public Set<String> named(Set<String> sha256) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT sha256 FROM link.document WHERE sha256 = ANY (:all)")
+                .param("all", sha256.toArray(String[]::new)).query(String.class).list());
+    }
+
+    /** @return how many were sent before */
+    int discard(Instant before) {
+        return jdbc.sql("DELETE FROM link.document WHERE sent_at < :before").param("before", at(before)).update();
     }
 
     private static Partner partner(ResultSet row, int n) throws SQLException {

@@ -73,7 +73,7 @@ class S3StoreTest {
     }
 
     @Test
-    void aDocumentIsFoundUnderItsHashHoweverOftenItIsPut() throws Exception {
+    void aDocumentIsFoundUnderItsHashHoweverOftenItIsPutAndGoneOnceDeleted() throws Exception {
         byte[] content = new byte[300_000];
         content[7] = 7;
         String sha256 = Sha256.hex(content);
@@ -85,6 +85,9 @@ class S3StoreTest {
         try (var in = store(endpoint, SECRET).open(sha256)) {
             assertThat(in.readAllBytes()).isEqualTo(content);
         }
+        store.delete(sha256);
+        store.delete(sha256);
+        assertThat(store.exists(sha256)).isFalse();
     }
 
     @Test
