@@ -33,7 +33,7 @@ public record Unsent(String address, String fields) {
     /** Nobody fills these in. A form whose files were lost is shown again and does nothing, so its button and its way back stay behind. */
     private static final List<String> NOT_TYPED = List.of("_csrf", FIELD, ReturnAddress.PARAMETER, "nut", "ve", "ds");
     /** What only the page itself knows: carried along, not shown. */
-    private static final List<String> PAGES_OWN = List.of(ACT, "phien-ban", "cau-hoi", "ban", "luc-gui", NO_FILES);
+    private static final List<String> PAGES_OWN = List.of(ACT, "phien-ban", "cau-hoi", "ban", "luc-gui", "to-khai", "ghi-chu-cu", NO_FILES);
     /** As values of choices and ids are written: small letters and digits without a space, long numbers being numbers of persons and telephones. */
     private static final Pattern CHOICE = Pattern.compile("[a-z][a-z0-9-]*|[0-9]{1,2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DOSSIER = Pattern.compile("^/(?:ho-so|ban-lam-viec)/([A-Z0-9.]+-[0-9]{6}-[0-9]+)(?:/|$)");

@@ -18,7 +18,7 @@ public final class Said {
     }
 
     /** What to say of a text that is too long or cannot be printed. */
-    static Optional<String> trouble(String what, String text) {
+    public static Optional<String> trouble(String what, String text) {
         return text.length() <= MOST ? PaperLetters.trouble(what, text) : Optional.of("%s dài nhất %s ký tự, hiện có %s. Rút gọn lại"
                 .formatted(what, Vietnamese.number(MOST), Vietnamese.number(text.length())));
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.form.Answers;
 
 /**
- * Phần bổ sung chưa gửi (dossier.supplement_draft, dossier.supplement_answer): files taken in and answers corrected already of an answer to a
- * request, by dossier and account.
+ * Phần bổ sung chưa gửi (dossier.supplement_draft, dossier.supplement_answer): files taken in, answers corrected and a note begun
+ * of an answer to a request, by dossier and account.
  */
 @Repository
 public class SupplementDrafts {
@@ -88,6 +88,21 @@ public class SupplementDrafts {
                    SET answers = a.answers || excluded.answers, page_clock = greatest(a.page_clock, excluded.page_clock), saved_at = excluded.saved_at
                 """ + unless).param("dossier", dossierId).param("account", accountId).param("changed", changed.json())
                 .param("clock", Math.min(pageClock, now.plus(PAGES_AHEAD).toEpochMilli())).param("at", DossierRow.utc(now)).update();
+    }
+
+    /** What is being written to the official; empty when nothing is. */
+    public String note(UUID dossierId, UUID accountId) {
+        return jdbc.sql("SELECT note FROM dossier.supplement_answer WHERE dossier_id = :dossier AND account_id = :account")
+                .param("dossier", dossierId).param("account", accountId).query(String.class).optional().orElse("");
+    }
+
+    /** @param note at most {@link Said#MOST} characters */
+    public void note(UUID dossierId, UUID accountId, String note) {
+        jdbc.sql("""
+                INSERT INTO dossier.supplement_answer (dossier_id, account_id, note, saved_at)
+                VALUES (:dossier, :account, :note, :at)
+                ON CONFLICT (dossier_id, account_id) DO UPDATE SET note = excluded.note, saved_at = excluded.saved_at
+                """).param("dossier", dossierId).param("account", accountId).param("note", note).param("at", DossierRow.utc(clock.instant())).update();
     }
 
     /** The answer that was filed stands again. */

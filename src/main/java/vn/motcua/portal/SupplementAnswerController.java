@@ -24,6 +24,7 @@ import vn.motcua.dossier.SupplementItem;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
@@ -32,23 +33,24 @@ import vn.motcua.web.Page;
 class SupplementAnswerController {
     private static final List<FieldError> NOTHING = List.of(new FieldError(Supplementing.FORM,
             "Sửa tờ khai, gửi tệp hoặc viết lời nhắn rồi bấm Gửi phần bổ sung"));
+    private static final FieldError OVERTAKEN = new FieldError(Supplementing.NOTE,
+            "Lời nhắn vừa đổi ở một cửa sổ khác. Xem lại bên dưới rồi bấm Gửi phần bổ sung");
     private final Own own;
     private final Receiving receiving;
     private final SupplementFiles files;
     private final SupplementForm form;
+    private final SupplementNotes notes;
 
-    SupplementAnswerController(Own own, Receiving receiving, SupplementFiles files, SupplementForm form) {
+    SupplementAnswerController(Own own, Receiving receiving, SupplementFiles files, SupplementForm form, SupplementNotes notes) {
         this.own = own;
         this.receiving = receiving;
         this.files = files;
         this.form = form;
+        this.notes = notes;
     }
 
     /** What was sent by whom, for a dossier that waits for it. */
-    private record Answer(DossierDetail detail, SignedIn user, String note) {
-        Answer(DossierDetail detail, SignedIn user) {
-            this(detail, user, "");
-        }
+    private record Answer(DossierDetail detail, SignedIn user, SupplementNotes.Note note, List<FiledDocument> files) {
     }
 
     @GetMapping("/ho-so/{code}/bo-sung")
@@ -60,13 +62,14 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì."), redirect);
         }
-        return page(new Answer(detail, user), files.kept(detail, user.accountId()), List.of());
+        return page(new Answer(detail, user, notes.of(detail, user.accountId()), files.kept(detail, user.accountId())), List.of());
     }
 
     @PostMapping(path = "/ho-so/{code}/bo-sung", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView answer(@PathVariable("code") String code, @RequestParam(name = "ghi-chu", defaultValue = "") String note,
-            @RequestParam("ban") long version, @RequestParam(name = "nut", defaultValue = "") String button,
-            @RequestParam(name = "giu", defaultValue = "") String kept, @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView answer(@PathVariable("code") String code, @RequestParam(name = Supplementing.NOTE, defaultValue = "") String note,
+            @RequestParam(name = "ghi-chu-cu", defaultValue = "") String noteShown, @RequestParam("ban") long version,
+            @RequestParam(name = "nut", defaultValue = "") String button, @RequestParam(name = "giu", defaultValue = "") String kept,
+            @CurrentUser SignedIn user, MultipartHttpServletRequest request, RedirectAttributes redirect) {
         DossierDetail detail = own.dossier(code, user).orElse(null);
         if (detail == null) {
             return Own.none(code);
@@ -74,30 +77,54 @@ class SupplementAnswerController {
         if (!SupplementFiles.asked(detail)) {
             return Told.back(code, Alert.information("Hồ sơ này hiện không chờ bạn bổ sung gì. Có thể bạn đã gửi rồi, xem diễn biến bên dưới."), redirect);
         }
-        Answer answer = new Answer(detail, user, note);
         List<FieldError> errors = new ArrayList<>();
         List<FiledDocument> taken = files.take(request, user.accountId(), detail, errors);
+        Answer answer = new Answer(detail, user, notes.take(detail, user.accountId(), note, noteShown), taken);
         if (request.getParameter(Unsent.NO_FILES) != null) {
             detail.supplement().items().stream().limit(1).forEach(item -> errors.add(new FieldError(SupplementFiles.field(item.component()),
                     "Chọn lại tệp bạn định gửi rồi bấm Gửi phần bổ sung, vì tệp không giữ được khi phiên đóng")));
         }
         if (!kept.isEmpty()) {
             form.takeBack(detail, user.accountId(), Text.line(kept));
-            return errors.isEmpty() ? page(answer, taken, errors) : again(answer, taken, errors);
+            return page(answer, errors);
         }
-        Optional<SupplementForm.Corrected> corrected = form.of(detail, user.accountId());
-        if (!button.equals("tai-len")) {
-            corrected.ifPresent(now -> errors.addAll(now.corrections().isEmpty() && taken.isEmpty() && note.isBlank() ? NOTHING
-                    : unread(now, request.getParameter(Supplementing.FORM))));
-        }
+        return switch (button) {
+            case "" -> send(answer, version, request.getParameter(Supplementing.FORM), errors, redirect);
+            case "tai-len" -> page(answer, errors);
+            default -> leave(answer, button, errors, redirect);
+        };
+    }
+
+    /** Everything is kept: on to the declaration, to one page of it, or away until later. */
+    private ModelAndView leave(Answer answer, String button, List<FieldError> errors, RedirectAttributes redirect) {
+        answer.note().trouble().ifPresent(errors::add);
         if (!errors.isEmpty()) {
-            return again(answer, taken, errors);
+            return page(answer, errors);
         }
-        if (button.equals("tai-len")) {
-            return page(answer, taken, errors);
+        String code = answer.detail().dossier().code();
+        Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
+        if (corrected.isEmpty() || !button.startsWith(Supplementing.CORRECT)) {
+            return Told.back(code, Alert.done("Đã lưu phần bổ sung, chưa gửi. Bấm Bổ sung hồ sơ để làm tiếp rồi gửi trước %s."
+                    .formatted(Vietnamese.moment(answer.detail().supplement().answerBy()))), redirect);
+        }
+        String form = "/ho-so/" + code + "/bo-sung/to-khai";
+        return new ModelAndView("redirect:" + corrected.get().form().page(button.replaceFirst(Supplementing.CORRECT + "-?", ""))
+                .map(page -> form + "/" + page.id() + "?ve=kiem-tra").orElse(form));
+    }
+
+    private ModelAndView send(Answer answer, long version, String formShown, List<FieldError> errors, RedirectAttributes redirect) {
+        Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
+        String note = answer.note().written();
+        if (answer.note().overtaken()) {
+            errors.add(OVERTAKEN);
+        }
+        corrected.ifPresent(now -> errors.addAll(now.corrections().isEmpty() && answer.files().isEmpty() && note.isBlank() ? NOTHING : unread(now, formShown)));
+        if (!errors.isEmpty()) {
+            return page(answer, errors);
         }
         Answers given = corrected.map(SupplementForm.Corrected::given).orElse(Answers.NONE);
-        return told(answer, taken, receiving.answerSupplement(Seen.shown(code, version), taken, given, note, own.actor(user)), redirect);
+        return told(answer, receiving.answerSupplement(Seen.shown(answer.detail().dossier().code(), version), answer.files(), given, note,
+                own.actor(answer.user())), redirect);
     }
 
     /** What still waits in the declaration; and that it is not the one which was shown, because another window changed it. */
@@ -110,7 +137,7 @@ class SupplementAnswerController {
                 "Phần sửa tờ khai vừa đổi ở một cửa sổ khác. Xem lại bên dưới rồi bấm Gửi phần bổ sung"));
     }
 
-    private ModelAndView told(Answer answer, List<FiledDocument> taken, ActOutcome outcome, RedirectAttributes redirect) {
+    private ModelAndView told(Answer answer, ActOutcome outcome, RedirectAttributes redirect) {
         String code = answer.detail().dossier().code();
         return switch (outcome) {
             case ActOutcome.Done done -> {
@@ -121,23 +148,20 @@ class SupplementAnswerController {
                 files.forget(answer.detail(), answer.user().accountId());
                 yield Told.back(code, Alert.done("Phần bổ sung của bạn đã gửi từ lần bấm trước, chỉ tính một lần."), redirect);
             }
-            case ActOutcome.Incomplete incomplete -> again(answer, taken, placed(incomplete.errors(), answer));
+            case ActOutcome.Incomplete incomplete -> page(answer, placed(incomplete.errors(), answer));
             case ActOutcome.NotYours no -> Told.back(code, Alert.warning(no.message()), redirect);
             case ActOutcome.NotNow no -> Told.back(code, Alert.warning(no.message()), redirect);
             case ActOutcome.Overtaken no -> Told.back(code, Alert.warning(no.message()), redirect);
         };
     }
 
-    private Page again(Answer answer, List<FiledDocument> kept, List<FieldError> errors) {
-        return page(answer, kept, errors).unprocessable();
-    }
-
-    private Page page(Answer answer, List<FiledDocument> kept, List<FieldError> errors) {
+    private Page page(Answer answer, List<FieldError> errors) {
         DossierDetail detail = answer.detail();
         List<SupplementItem> items = files.items(detail, answer.user().accountId());
         SupplementForm.Corrected corrected = form.of(detail, answer.user().accountId()).orElse(null);
-        return Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), items, files.limits(detail, items), answer.note(), kept,
-                corrected, corrected == null ? List.of() : form.waiting(corrected), errors));
+        Page page = Page.of("portal/supplement", new Supplementing(detail.dossier(), detail.supplement(), items, files.limits(detail, items), answer.note(),
+                answer.files(), corrected, corrected == null ? List.of() : form.waiting(corrected), errors));
+        return errors.isEmpty() ? page : page.unprocessable();
     }
 
     /** A message about a component stands beside its file, one about an answer beside the declaration, any other beside the note. */
@@ -145,6 +169,6 @@ class SupplementAnswerController {
         List<String> components = files.items(answer.detail(), answer.user().accountId()).stream().map(SupplementItem::component).toList();
         Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
         return errors.stream().map(error -> new FieldError(components.contains(error.field()) ? SupplementFiles.field(error.field())
-                : corrected.isPresent() && !error.field().equals("note") ? Supplementing.FORM : "ghi-chu", error.message())).toList();
+                : corrected.isPresent() && !error.field().equals("note") ? Supplementing.FORM : Supplementing.NOTE, error.message())).toList();
     }
 }

@@ -15,15 +15,19 @@ import vn.motcua.shared.FieldError;
  *
  * @param items what files are taken for: what was asked for, and what the answers corrected since ask for
  * @param limits how large a file may be, by component
- * @param note as typed
+ * @param note what stands in its field, and what is kept of it
  * @param kept files taken in already while something else was still to be corrected
  * @param corrected what was changed of the declaration so far; null where the request does not name it
  * @param waiting what is to be answered there before it can be sent
  */
-public record Supplementing(DossierSummary dossier, SupplementRequest request, List<SupplementItem> items, Map<String, String> limits, String note,
+public record Supplementing(DossierSummary dossier, SupplementRequest request, List<SupplementItem> items, Map<String, String> limits, SupplementNotes.Note note,
         List<FiledDocument> kept, SupplementForm.Corrected corrected, List<FieldError> waiting, List<FieldError> errors) {
     /** Anchor of the declaration, and the field that names what was shown of it. */
     public static final String FORM = "to-khai";
+    /** The field for what the official is told. */
+    public static final String NOTE = "ghi-chu";
+    /** The value of the button that keeps everything and leads to the declaration; after it, where one page is meant, "-" and its name. */
+    static final String CORRECT = "sua";
 
     public List<FiledDocument> kept(String component) {
         return kept.stream().filter(file -> file.component().equals(component)).toList();
@@ -34,12 +38,21 @@ public record Supplementing(DossierSummary dossier, SupplementRequest request, L
         return corrected != null && item.component().equals(Tick.FORM);
     }
 
-    public String form() {
-        return "/ho-so/" + dossier.code() + "/bo-sung/to-khai";
+    public String written() {
+        return note.written();
     }
 
-    public String change(Correction correction) {
-        return form() + "/" + correction.question().page() + "?ve=kiem-tra";
+    /** What names the note shown; the form sends it back. */
+    public String mark() {
+        return note.mark();
+    }
+
+    public String toForm() {
+        return CORRECT;
+    }
+
+    public String toQuestion(Correction correction) {
+        return CORRECT + "-" + correction.question().page();
     }
 
     /** What names the corrections shown; the form sends it back. */

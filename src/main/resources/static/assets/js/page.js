@@ -21,9 +21,10 @@ if (menu) {
   addEventListener('click', event => { if (menu.open && !menu.contains(event.target)) menu.open = false; });
 }
 
-// A form is sent once, however often its button is pressed. (The server makes sure of it too.)
+// A form is sent once, however often its button is pressed. (The server makes sure of it too.) One that waits for its files is not sent yet.
 addEventListener('submit', event => {
   const form = event.target;
+  if (event.defaultPrevented) return;
   if (form.method !== 'post' || form.hasAttribute('data-hx-post')) return;
   if (form.dataset.sent && Date.now() - form.dataset.sent < 5000) { event.preventDefault(); return; }
   form.dataset.sent = Date.now();

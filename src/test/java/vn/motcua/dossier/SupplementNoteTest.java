@@ -1,0 +1,153 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.document.PdfRenderer;
+import vn.motcua.support.Browsers;
+import vn.motcua.support.Http;
+
+/** Lời nhắn và tệp chưa gửi: what is begun of an answer is there again after the declaration was corrected in between. */
+@OfficeTest
+class SupplementNoteTest {
+    private static final String ANH = "092197004518";
+    private static final String PASSWORD = "khong-dung-that";
+    private static final String NOTE = "Tôi gửi bản rõ hơn\nvà sửa số điện thoại";
+    @Autowired People people;
+    @Autowired SupplementDrafts drafts;
+    @Autowired PdfRenderer renderer;
+    @LocalServerPort int port;
+
+    @BeforeEach
+    void afternoon() {
+        people.clock().set("2026-11-20T16:30");
+    }
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {false, true})
+    @DisplayName("Viết lời nhắn, chọn tệp, sang sửa một câu rồi về: lời nhắn và tệp còn nguyên; gửi thì cán bộ nhận cả ba")
+    void whatIsWrittenAndChosenIsThereAfterCorrecting(boolean scripts) {
+        DossierSummary asked = asked();
+        String supplement = "/ho-so/" + asked.code() + "/bo-sung";
+        try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.open(Browsers.Screen.PHONE, false, scripts)) {
+            Page page = Browsers.signedIn(context, ANH, PASSWORD, "**/ho-so");
+            page.navigate(supplement);
+            page.getByLabel("Nhắn cán bộ").fill(NOTE);
+            page.locator("[name=tep-giay-xac-nhan-cu]").setInputFiles(new FilePayload("ban-ro.pdf", "application/pdf", clear()));
+            button(page, "Sửa tờ khai").click();
+            page.waitForURL("**/bo-sung/to-khai/kiem-tra");
+            page.navigate(supplement + "/to-khai/lien-he?ve=kiem-tra");
+            page.locator("[name=dien-thoai]").fill("0907 114 236");
+            button(page, "Lưu và đọc lại").click();
+            page.getByText("Sửa xong, sang trang gửi").click();
+            page.waitForURL("**/bo-sung");
+            assertThat(page.getByLabel("Nhắn cán bộ").inputValue()).isEqualTo(NOTE);
+            assertThat(page.getByText("Bỏ ban-ro.pdf").isVisible()).isTrue();
+
+            page.getByLabel("Nhắn cán bộ").fill("Tôi sửa số điện thoại");
+            button(page, "Sửa tiếp Số điện thoại").click();
+            page.waitForURL("**/bo-sung/to-khai/lien-he?ve=kiem-tra");
+            page.navigate(supplement);
+            button(page, "Lưu và làm tiếp sau").click();
+            page.waitForURL("**/ho-so/" + asked.code());
+            assertThat(page.locator("main").textContent()).contains("Đã lưu phần bổ sung, chưa gửi");
+            page.navigate(supplement);
+            assertThat(page.getByLabel("Nhắn cán bộ").inputValue()).isEqualTo("Tôi sửa số điện thoại");
+            button(page, "Gửi phần bổ sung").click();
+            page.waitForURL("**/ho-so/" + asked.code());
+            assertThat(page.locator("main").textContent()).contains("Đã gửi phần bổ sung", "Tôi sửa số điện thoại", "ban-ro.pdf", "Đã sửa trong tờ khai: Số điện thoại");
+        }
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Lời nhắn quá dài thì ở lại trang, nói rõ, không mất; nút lạ, trang lạ dẫn về chỗ có thật; chữ lạ hiện đúng là chữ")
+    void hostileAndBrokenInputLosesNothing() {
+        DossierSummary asked = asked();
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        anh.get(page);
+        Http.Page tooLong = send(anh, asked, "a".repeat(Said.MOST + 1), "sua");
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text()).contains("Lời nhắn dài nhất 2.000 ký tự, hiện có 2.001", "a".repeat(Said.MOST + 1));
+        assertThat(drafts.note(asked.id(), asked.accountId())).as("it is not kept").isEmpty();
+        for (String strange : List.of("sua-khong-co", "sua-../../dang-xuat", "sua-kiem-tra?x=1\r\nSet-Cookie: a=b", "suaa", "sua-")) {
+            assertThat(send(anh, asked, "Lời <b>nhắn</b>\u0000", strange).location()).as(strange).isEqualTo(page + "/to-khai");
+        }
+        assertThat(send(anh, asked, "Lời <b>nhắn</b>\u0000", "sua-lien-he").location()).isEqualTo(page + "/to-khai/lien-he?ve=kiem-tra");
+        assertThat(send(anh, asked, "Lời <b>nhắn</b>\u0000", "la-gi").location()).isEqualTo("/ho-so/" + asked.code());
+        assertThat(anh.get(page).body()).contains("Lời &lt;b").doesNotContain("<b>nhắn");
+        Http nam = signedIn("092095007361");
+        nam.get("/nop-ho-so/1.001193");
+        Http.Page his = send(nam, asked, "Của Nam", "sua");
+        assertThat(his.status()).isEqualTo(404);
+        assertThat(his.body()).doesNotContain("nhắn</b>");
+        assertThat(send(anh, asked, "", "sua").status()).as("an empty note is one that was taken back").isEqualTo(302);
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Hai cửa sổ: cửa sổ không gõ gì không xóa lời nhắn của cửa sổ kia và không gửi đi khi chưa thấy; gửi rồi thì lời nhắn muộn không sinh ra gì")
+    void twoWindowsDoNotWipeEachOther() {
+        DossierSummary asked = asked();
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        String mark = mark(anh.get(page));
+        assertThat(send(anh, asked, NOTE, "sua").status()).isEqualTo(302);
+        Map<String, Object> idle = Map.of("ban", "" + asked.version(), "ghi-chu", "", "ghi-chu-cu", mark, "nut", "sua");
+        assertThat(anh.upload(page, idle).status()).isEqualTo(302);
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEqualTo(NOTE);
+        Map<String, Object> sending = new HashMap<>(idle);
+        sending.remove("nut");
+        Http.Page other = anh.upload(page, sending);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text()).contains("Lời nhắn vừa đổi ở một cửa sổ khác", "Tôi gửi bản rõ hơn");
+        assertThat(other.body()).contains("href=\"#ghi-chu\"", "id=\"ghi-chu\"");
+        sending.putAll(Map.of("ghi-chu", NOTE.replace("\n", "\r\n"), "ghi-chu-cu", mark(other), "to-khai", other.body().replaceAll("(?s).*name=\"to-khai\" value=\"([0-9a-f]{64})\".*", "$1")));
+        assertThat(anh.visit(anh.upload(page, sending).location()).text()).contains("Đã gửi phần bổ sung");
+        assertThat(send(anh, asked, "Muộn rồi", "sua").location()).isEqualTo("/ho-so/" + asked.code());
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEmpty();
+        assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Có thể bạn đã gửi rồi", "Tôi gửi bản rõ hơn").doesNotContain("Muộn rồi");
+    }
+
+    private static Http.Page send(Http http, DossierSummary asked, String note, String button) {
+        return http.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", note, "nut", button));
+    }
+
+    private static String mark(Http.Page page) {
+        return page.body().replaceAll("(?s).*name=\"ghi-chu-cu\" value=\"([0-9a-f]{64})\".*", "$1");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private DossierSummary asked() {
+        return People.done(people.receiving.askSupplement(People.seen(people.filed()), List.of(
+                new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Số điện thoại không gọi được, sửa lại."),
+                new SupplementItem("giay-xac-nhan-cu", "Giấy xác nhận đã cấp", "Bản chụp mờ, chụp lại cho rõ số và ngày")), "", people.officer("thuha")));
+    }
+
+    private byte[] clear() {
+        return renderer.render("<html><head><title>Bản rõ</title></head><body><p>Số 96, ngày 11/3/2024</p></body></html>", "Bản rõ");
+    }
+
+    private Http signedIn(String user) {
+        Http http = Http.at(port);
+        http.signIn(user, PASSWORD);
+        return http;
+    }
+}
