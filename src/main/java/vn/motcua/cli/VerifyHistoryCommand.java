@@ -64,7 +64,7 @@ class VerifyHistoryCommand implements Command {
                     each.resultCode(), Vietnamese.moment(each.reservedAt()), Vietnamese.moment(each.cancelledAt()), each.reason());
         }
         if (chains.leavingOut() + results.leavingOut() > 0) {
-            out.printf("Sự kiện cũ của %s phiếu và %s kết quả chưa ghi đủ tên, bảng bước, số văn bản: phần đó không so được. (Not recorded.)%n",
+            out.printf("Sự kiện cũ của %s hồ sơ và %s kết quả chưa ghi đủ tên, bảng bước, tên tệp, số điện thoại, số văn bản: phần đó không so được. (Not recorded.)%n",
                     Vietnamese.number(chains.leavingOut()), Vietnamese.number(results.leavingOut()));
         }
         out.printf("Lịch sử của %s hồ sơ với %s sự kiện và %s kết quả: mọi chuỗi băm nguyên vẹn, lịch sử khớp những gì đang lưu. (All chains hold.)%n",

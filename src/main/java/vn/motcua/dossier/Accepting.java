@@ -34,7 +34,8 @@ class Accepting {
     }
 
     /** Tiếp nhận. Every component of the dossier needs its tick, all accepted. Gives Mẫu 01. */
-    ActOutcome receive(Seen seen, List<Tick> ticks, Actor by) {
+    ActOutcome receive(Seen seen, List<Tick> ticked, Actor by) {
+        List<Tick> ticks = Ticks.last(ticked);
         return acting.act(seen, Act.RECEIVE, by, now -> {
             List<SubmittedDocument> filed = documents.of(now.dossier().id());
             List<FieldError> missing = Ticks.missing(filed, ticks);

@@ -47,7 +47,7 @@ class Answering {
             ProcedureRevision revision = opening.revision(now.dossier());
             Correcting.Declared declared = correcting.declared(now.dossier(), revision, corrections);
             List<FieldError> errors = correcting.wrong(now.dossier(), revision, declared, documents, said);
-            List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at())).toList();
+            List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at(), 1)).toList();
             return errors.isEmpty() ? new Acting.Plan.Go(answered(now, added, declared, said))
                     : new Acting.Plan.Stay(new ActOutcome.Incomplete(errors));
         });
@@ -61,7 +61,7 @@ class Answering {
                 : reckoning.answer(before, pauses);
         Dossier after = declared(before, declared).at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
         Change change = Change.to(after).with(accepted ? "due" : "answer", due.derivation()).with("note", note)
-                .with("documents", FilingDraft.listed(added))
+                .with("documents", DocumentFacts.of(added))
                 .and(() -> store.answered(before.id(), added, note, now.at()))
                 .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                         after.subject().procedure(), due.at()));

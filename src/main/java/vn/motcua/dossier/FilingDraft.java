@@ -3,9 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.CountingMode;
@@ -48,8 +46,8 @@ class FilingDraft {
         Dossier dossier = new Dossier(request.id(), code, subject(request, fit, content, at), State.FILED,
                 Terms.filed(answer.at(), CountingMode.HOURS.name(), calendar.version()), Holder.receiving(fit.steps().getFirst()),
                 List.of(fit.steps().getFirst().unitId()), request.documents().size(), null, 0, Chain.BEGINNING);
-        List<SubmittedDocument> documents = request.documents().stream().map(file -> submitted(file, fit.revision(), at)).toList();
-        Change change = Change.to(dossier).with("answer", answer.derivation()).with("documents", listed(documents));
+        List<SubmittedDocument> documents = request.documents().stream().map(file -> submitted(file, fit.revision(), at, 0)).toList();
+        Change change = Change.to(dossier).with("answer", answer.derivation()).with("documents", DocumentFacts.of(documents));
         Event event = Chain.link(Chain.BEGINNING, dossier.id(), 1, at, request.by().accountId(), EventBody.post(request.by()), Act.FILE,
                 EventBody.of(null, change, request.by()));
         DossierFiled told = new DossierFiled(dossier.id(), code, at, request.applicant().accountId(), fit.agency().id(),
@@ -64,24 +62,14 @@ class FilingDraft {
                 Content.sha256(content), at, fit.steps().getFirst().unitId());
     }
 
-    static SubmittedDocument submitted(FiledDocument file, ProcedureRevision revision, Instant at) {
+    static SubmittedDocument submitted(FiledDocument file, ProcedureRevision revision, Instant at, int round) {
         return new SubmittedDocument(Ids.v7(at), file.component(), FilingCheck.componentName(revision, file.component()), fileName(file),
-                file.sha256(), file.size(), file.mediaType(), 0, at, null, "");
+                file.sha256(), file.size(), file.mediaType(), round, at, null, "");
     }
 
     private static String fileName(FiledDocument file) {
         String name = Text.line(file.name());
         return name.isEmpty() ? file.component() : name.length() <= 200 ? name : name.substring(name.length() - 200);
-    }
-
-    /** Names stay out of the history, hashes prove the files. */
-    static List<Map<String, String>> listed(List<SubmittedDocument> documents) {
-        return documents.stream().map(file -> {
-            Map<String, String> entry = new LinkedHashMap<>();
-            entry.put("component", file.component());
-            entry.put("sha256", file.sha256());
-            return entry;
-        }).toList();
     }
 
     static String search(String code, Applicant applicant) {

@@ -1,13 +1,13 @@
 package vn.motcua.dossier;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.routing.Leg;
 import vn.motcua.shared.CanonicalJson;
@@ -16,9 +16,9 @@ import vn.motcua.shared.Text;
 /** Gấp lịch sử: reads the events of one dossier in order and says whether chain, moves and facts agree. */
 final class Fold {
     private final Map<String, Object> facts = new LinkedHashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final DocumentFold documents = new DocumentFold();
     private final Map<Object, Map<String, Object>> legs = new LinkedHashMap<>();
-    private Map<String, Object> supplement;
+    private AskedFacts asked;
     private String steps;
     private Object filedContent;
     private byte[] head = Chain.BEGINNING;
@@ -46,8 +46,7 @@ final class Fold {
 
     private void take(Event event, JsonNode body) {
         body.path("after").propertyStream().forEach(fact -> facts.put(fact.getKey(), value(fact.getValue())));
-        body.path("data").path("documents").valueStream()
-                .forEach(file -> files.add(file.path("component").asString("") + " " + file.path("sha256").asString("")));
+        documents.add(event, body.path("data"));
         body.path("data").path("legs").valueStream().map(Fold::told).forEach(leg -> legs.put(leg.get("seq"), leg));
         if (event.act() == Act.FILE) {
             filedContent = facts.get(Dossier.CONTENT);
@@ -55,7 +54,7 @@ final class Fold {
         if (event.act() == Act.RECEIVE) {
             steps = body.path("data").path("steps").asString(null);
         }
-        supplement(event, body.path("data"));
+        supplement(event, body);
         State next = facts.get("state") instanceof String name ? State.valueOf(name) : null;
         Optional<Move> move = Lifecycle.move(state, event.act());
         if (!body.path("by").path("post").asString("").equals(event.post())) {
@@ -66,26 +65,12 @@ final class Fold {
         state = next;
     }
 
-    private void supplement(Event event, JsonNode data) {
+    private void supplement(Event event, JsonNode body) {
         if (event.act() == Act.ASK_SUPPLEMENT) {
-            supplement = supplement(data.path("items").toString(), data.path("guidance").asString(""), event.at(), Instant.parse(data.path("answerBy").asString()),
-                    null, "");
-        } else if (event.act() == Act.ANSWER_SUPPLEMENT && supplement != null) {
-            supplement.put("answered", event.at());
-            supplement.put("answer", data.path("note").asString(""));
+            asked = AskedFacts.told(event, body);
+        } else if (event.act() == Act.ANSWER_SUPPLEMENT && asked != null) {
+            asked = asked.answered(event.at(), body.path("data").path("note").asString(""));
         }
-    }
-
-    /** @param items as JSON, in any order of the fields */
-    static Map<String, Object> supplement(String items, String guidance, Instant asked, Instant answerBy, Instant answered, String answer) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("items", CanonicalJson.of(items));
-        told.put("guidance", guidance);
-        told.put("asked", asked);
-        told.put("answerBy", answerBy);
-        told.put("answered", answered);
-        told.put("answer", answer);
-        return told;
     }
 
     private static Map<String, Object> told(JsonNode node) {
@@ -122,7 +107,7 @@ final class Fold {
         if (declared.isPresent()) {
             return declared;
         }
-        if (!Objects.equals(kept.supplement(), supplement)) {
+        if (asked == null ? kept.asked() != null : !asked.fits(kept.asked())) {
             return Optional.of("the request to supplement differs from what the history says");
         }
         if (all && !kept.slip().legs().stream().map(this::comparable).toList().equals(List.copyOf(legs.values()))) {
@@ -134,8 +119,18 @@ final class Fold {
         if (steps != null && !steps.equals(kept.slip().steps())) {
             return Optional.of("the slip differs from what the history says of its planned steps");
         }
-        return kept.files().stream().sorted().toList().equals(files.stream().sorted().toList()) ? Optional.empty()
-                : Optional.of("the files differ from those the history lists");
+        return documents.problem(kept.documents());
+    }
+
+    /** What lists and searches look at is made of the rest, and made again here. */
+    private static Optional<String> found(Dossier stored, Kept kept, Applicant applicant) {
+        Subject subject = stored.subject();
+        if (!FilingDraft.search(stored.code(), applicant).equals(kept.search())) {
+            return Optional.of("the words it is found by differ from its code and applicant");
+        }
+        Set<Kept.Passed> passed = stored.units().stream().filter(unit -> !unit.equals(subject.windowUnitId()))
+                .map(unit -> new Kept.Passed(unit, subject.filedAt())).collect(Collectors.toSet());
+        return passed.equals(Set.copyOf(kept.passed())) ? Optional.empty() : Optional.of("the units it is found by differ from those it passed");
     }
 
     /** As filed and as corrected, each under the hash that the history tells of it. */
@@ -147,9 +142,8 @@ final class Fold {
                 : facts.get(Dossier.CONTENT).equals(filedContent) || !Content.sha256(kept.corrected()).equals(facts.get(Dossier.CONTENT))) {
             return Optional.of("the corrected content was changed: its hash does not fit");
         }
-        String now = kept.corrected() == null ? kept.content() : kept.corrected();
-        return Text.line(Content.applicant(now, stored.subject()).name()).equals(stored.subject().applicant()) ? Optional.empty()
-                : Optional.of("the applicant differs from the content");
+        Applicant applicant = Content.applicant(kept.now(), stored.subject());
+        return Text.line(applicant.name()).equals(stored.subject().applicant()) ? found(stored, kept, applicant) : Optional.of("the applicant differs from the content");
     }
 
     /** A leg as stored, without what the history of its time did not tell. */
@@ -162,8 +156,9 @@ final class Fold {
         return stored;
     }
 
-    /** Whether the dossier has a slip of which the events, made before they told all of it, leave something out. */
+    /** Whether the events, made before they told all of it, leave something out of slip, files or request. */
     boolean leavesOut() {
-        return !legs.isEmpty() && (steps == null || legs.values().stream().anyMatch(leg -> !leg.containsKey(LegFacts.UNIT_NAME)));
+        return documents.leavesOut() || asked != null && asked.phone() == null
+                || !legs.isEmpty() && (steps == null || legs.values().stream().anyMatch(leg -> !leg.containsKey(LegFacts.UNIT_NAME)));
     }
 }

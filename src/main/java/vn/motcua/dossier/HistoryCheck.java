@@ -4,10 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -16,20 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.routing.SlipStream;
 
 /**
- * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement and slip; four ordered streams, one dossier in
- * memory at a time.
+ * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement, slip and what it is found by; ordered streams, one
+ * dossier in memory at a time.
  */
 @Component
 public class HistoryCheck {
-    private static final int FETCH = 1_000;
     private static final String DOSSIERS = "SELECT " + DossierRow.COLUMNS + """
-            , c.body AS content, n.body AS corrected, (SELECT array_agg(f.component || ' ' || f.sha256) FROM dossier.document f WHERE f.dossier_id = d.id) AS files,
-              s.items, s.guidance, s.asked_at, s.answer_by, s.answered_at, s.answer_note
+            , d.search, c.body AS content, n.body AS corrected, s.items, s.guidance, s.officer, s.phone, s.asked_at, s.answer_by, s.answered_at, s.answer_note
               FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id AND c.round = 0
               LEFT JOIN dossier.content n ON n.dossier_id = d.id AND n.round = 1 LEFT JOIN dossier.supplement s ON s.dossier_id = d.id
              ORDER BY d.id""";
     private static final String EVENTS = """
             SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash FROM dossier.event ORDER BY dossier_id, seq""";
+    private static final String DOCUMENTS = "SELECT dossier_id, " + SubmittedDocuments.COLUMNS + " FROM dossier.document ORDER BY dossier_id, id";
+    private static final String PASSED = "SELECT dossier_id, unit_id, filed_at FROM dossier.passed ORDER BY dossier_id";
 
     private final DataSource database;
 
@@ -43,7 +42,7 @@ public class HistoryCheck {
 
     /**
      * @param first the first dossier that is broken, in the order of ids; nothing was looked at after it
-     * @param leavingOut how many of the dossiers have a slip that events of an older form tell only in part
+     * @param leavingOut how many of the dossiers are told only in part by events of an older form
      */
     public record Report(long dossiers, long events, long leavingOut, Optional<Broken> first) {
     }
@@ -52,9 +51,8 @@ public class HistoryCheck {
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Report check() {
         Connection connection = DataSourceUtils.getConnection(database);
-        try (Statement rows = streaming(connection); Statement links = streaming(connection); SlipStream slips = SlipStream.open(connection);
-                ResultSet dossiers = rows.executeQuery(DOSSIERS); ResultSet events = links.executeQuery(EVENTS)) {
-            return check(dossiers, events, slips);
+        try (Statement rows = DossierStream.streaming(connection); ResultSet dossiers = rows.executeQuery(DOSSIERS); Beside beside = Beside.open(connection)) {
+            return check(dossiers, beside);
         } catch (SQLException e) {
             throw new IllegalStateException("The history could not be read", e);
         } finally {
@@ -62,27 +60,36 @@ public class HistoryCheck {
         }
     }
 
-    private static Statement streaming(Connection connection) throws SQLException {
-        Statement statement = connection.createStatement();
-        statement.setFetchSize(FETCH);
-        return statement;
+    /** What is read beside the rows of the dossiers. */
+    private record Beside(DossierStream<Event> events, DossierStream<SubmittedDocument> documents, DossierStream<Kept.Passed> passed, SlipStream slips)
+            implements AutoCloseable {
+
+        /** Whatever opens only in part goes with the connection. */
+        static Beside open(Connection connection) throws SQLException {
+            return new Beside(new DossierStream<>(connection, EVENTS, EventRow::read), new DossierStream<>(connection, DOCUMENTS, SubmittedDocuments::read),
+                    new DossierStream<>(connection, PASSED, row -> new Kept.Passed(DossierRow.id(row, "unit_id"), DossierRow.at(row, "filed_at"))),
+                    SlipStream.open(connection));
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (events; documents; passed) {
+                slips.close();
+            }
+        }
     }
 
-    private static Report check(ResultSet dossiers, ResultSet events, SlipStream slips) throws SQLException {
+    private static Report check(ResultSet dossiers, Beside beside) throws SQLException {
         long dossierCount = 0;
         long eventCount = 0;
         long leavingOut = 0;
-        Event next = next(events);
         while (dossiers.next()) {
             Dossier dossier = DossierRow.read(dossiers);
             Fold fold = new Fold();
-            while (next != null && next.dossierId().equals(dossier.id())) {
-                fold.add(next);
-                eventCount++;
-                next = next(events);
-            }
-            Optional<String> problem = fold.problem(dossier,
-                    new Kept(dossiers.getString("content"), dossiers.getString("corrected"), files(dossiers), supplement(dossiers), slips.of(dossier.id())));
+            List<Event> events = beside.events.of(dossier.id());
+            events.forEach(fold::add);
+            eventCount += events.size();
+            Optional<String> problem = fold.problem(dossier, kept(dossiers, dossier.id(), beside));
             if (problem.isPresent()) {
                 return new Report(dossierCount, eventCount, leavingOut, Optional.of(new Broken(dossier.code(), problem.get())));
             }
@@ -92,18 +99,8 @@ public class HistoryCheck {
         return new Report(dossierCount, eventCount, leavingOut, Optional.empty());
     }
 
-    private static Event next(ResultSet events) throws SQLException {
-        return events.next() ? EventRow.read(events) : null;
-    }
-
-    private static Map<String, Object> supplement(ResultSet row) throws SQLException {
-        String items = row.getString("items");
-        return items == null ? null : Fold.supplement(items, row.getString("guidance"), DossierRow.at(row, "asked_at"), DossierRow.at(row, "answer_by"),
-                DossierRow.at(row, "answered_at"), row.getString("answer_note"));
-    }
-
-    private static List<String> files(ResultSet row) throws SQLException {
-        java.sql.Array files = row.getArray("files");
-        return files == null ? List.of() : Arrays.asList((String[]) files.getArray());
+    private static Kept kept(ResultSet row, UUID id, Beside beside) throws SQLException {
+        return new Kept(row.getString("content"), row.getString("corrected"), row.getString("search"), AskedFacts.stored(row), beside.documents.of(id),
+                beside.passed.of(id), beside.slips.of(id));
     }
 }

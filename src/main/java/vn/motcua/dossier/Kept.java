@@ -1,7 +1,8 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import vn.motcua.routing.SlipStream;
 
 /**
@@ -9,9 +10,20 @@ import vn.motcua.routing.SlipStream;
  *
  * @param content the canonical text as filed; null when it is gone
  * @param corrected the canonical text as corrected since; null when it was not
- * @param files as "component sha256"
+ * @param search the words it is found by
+ * @param asked the request to supplement and its answer; null when nothing was asked
+ * @param passed the units by which it is found as well, besides the window that received it
  * @param slip the slip as stored
- * @param supplement the request to supplement and its answer, as {@link Fold} tells them; null when nothing was asked
  */
-record Kept(String content, String corrected, List<String> files, Map<String, Object> supplement, SlipStream.Stored slip) {
+record Kept(String content, String corrected, String search, AskedFacts asked, List<SubmittedDocument> documents, List<Passed> passed,
+            SlipStream.Stored slip) {
+
+    /** What is declared now. */
+    String now() {
+        return corrected == null ? content : corrected;
+    }
+
+    /** @param filedAt by which the dossiers of a unit are sorted */
+    record Passed(UUID unit, Instant filedAt) {
+    }
 }

@@ -13,7 +13,6 @@ import vn.motcua.form.Answers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Sha256;
-import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 
 /** Invents applicants and filings; nobody in it exists. */
@@ -49,7 +48,7 @@ final class SeedInvention {
         String content = Content.of(request, place.revision().code(), place.agency().code(), request.answers());
         Subject subject = new Subject(place.agency().id(), place.revision().id(), place.revision().code(), place.revision().facts().name(),
                 place.revision().facts().field(), channel, account, null, name, Content.sha256(content), at, place.steps().getFirst().unitId());
-        return new SeedCase(id, code, place, subject, content, Text.plain(code + " " + name + " " + number), files(at), citizen);
+        return new SeedCase(id, code, place, subject, content, FilingDraft.search(code, applicant), files(at), citizen);
     }
 
     private List<SubmittedDocument> files(Instant at) {

@@ -70,7 +70,7 @@ final class SeedWalk {
         Dossier filed = new Dossier(made.id(), made.code(), made.subject(), State.FILED,
                 Terms.filed(answer.at(), CountingMode.HOURS.name(), calendar.version()), Holder.receiving(first), List.of(first.unitId()),
                 made.documents().size(), null, 0, Chain.BEGINNING);
-        link(null, Change.to(filed).with("answer", answer.derivation()).with("documents", FilingDraft.listed(made.documents())), Act.FILE, made.citizen());
+        link(null, Change.to(filed).with("answer", answer.derivation()).with("documents", DocumentFacts.of(made.documents())), Act.FILE, made.citizen());
     }
 
     /** @return whether the dossier is there to be answered */
@@ -96,7 +96,7 @@ final class SeedWalk {
         Instant by = Reckoning.supplementBy(calendar, at);
         List<SupplementItem> items = List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Ngày cấp giấy tờ chưa ghi đủ. Ghi lại ngày, tháng, năm"));
         Actor asker = officer(made.steps().getFirst());
-        link(dossier, Change.to(dossier.at(State.AWAITING_SUPPLEMENT, dossier.terms().paused(at, by))).with("items", items).with("guidance", "")
+        link(dossier, Change.to(dossier.at(State.AWAITING_SUPPLEMENT, dossier.terms().paused(at, by))).with("items", items).with("guidance", "").with(AskedFacts.PHONE, "")
                 .with("answerBy", by.toString()), Act.ASK_SUPPLEMENT, asker);
         Instant asked = at;
         supplement = new SupplementRequest(items, "", asker.name(), "", asked, by, null, "");

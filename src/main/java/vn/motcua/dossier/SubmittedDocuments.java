@@ -15,6 +15,8 @@ import vn.motcua.shared.NamesDocuments;
 /** Rows of dossier.document and dossier.content. */
 @Repository
 class SubmittedDocuments implements NamesDocuments {
+    static final String COLUMNS = "id, component, component_name, name, sha256, size, media_type, round, at, accepted, note";
+
     private final JdbcClient jdbc;
 
     SubmittedDocuments(JdbcClient jdbc) {
@@ -22,10 +24,7 @@ class SubmittedDocuments implements NamesDocuments {
     }
 
     List<SubmittedDocument> of(UUID dossierId) {
-        return jdbc.sql("""
-                SELECT id, component, component_name, name, sha256, size, media_type, round, at, accepted, note
-                  FROM dossier.document WHERE dossier_id = :dossierId ORDER BY id
-                """).param("dossierId", dossierId).query((row, n) -> read(row)).list();
+        return jdbc.sql("SELECT " + COLUMNS + " FROM dossier.document WHERE dossier_id = :dossierId ORDER BY id").param("dossierId", dossierId).query((row, n) -> read(row)).list();
     }
 
     /** What is declared now. */
@@ -79,7 +78,7 @@ class SubmittedDocuments implements NamesDocuments {
                 """).param("all", sha256.toArray(String[]::new)).query(String.class).list());
     }
 
-    private static SubmittedDocument read(ResultSet row) throws SQLException {
+    static SubmittedDocument read(ResultSet row) throws SQLException {
         return new SubmittedDocument(DossierRow.id(row, "id"), row.getString("component"), row.getString("component_name"),
                 row.getString("name"), row.getString("sha256"), row.getLong("size"), row.getString("media_type"), row.getInt("round"),
                 DossierRow.at(row, "at"), row.getObject("accepted", Boolean.class), row.getString("note"));

@@ -67,6 +67,7 @@ class Supplementing {
         SupplementRequest request = new SupplementRequest(items, guidance, now.by().name(), papers.phone(after, now.by()), now.at(), answerBy,
                 null, "");
         Change change = Change.to(after).with("items", items).with("guidance", guidance).with("answerBy", answerBy.toString())
+                .with(AskedFacts.PHONE, request.phone())
                 .printed(papers.supplement(after, request, now.by()))
                 .and(() -> rows.insert(before.id(), request))
                 .telling(new SupplementAsked(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),

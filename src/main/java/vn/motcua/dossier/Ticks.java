@@ -12,9 +12,16 @@ final class Ticks {
     private Ticks() {
     }
 
-    /** Empty when every component that was handed in, and the form itself, is ticked as accepted. */
+    /** One of each component: the last that was said. */
+    static List<Tick> last(List<Tick> ticks) {
+        Map<String, Tick> byComponent = new LinkedHashMap<>();
+        ticks.forEach(tick -> byComponent.put(tick.component(), tick));
+        return List.copyOf(byComponent.values());
+    }
+
+    /** Empty when every component that was handed in, and the form itself, is ticked as accepted. @param ticks one of each component */
     static List<FieldError> missing(List<SubmittedDocument> documents, List<Tick> ticks) {
-        Map<String, Tick> byComponent = ticks.stream().collect(Collectors.toMap(Tick::component, tick -> tick, (a, b) -> b));
+        Map<String, Tick> byComponent = ticks.stream().collect(Collectors.toMap(Tick::component, tick -> tick));
         List<FieldError> errors = new ArrayList<>();
         components(documents).forEach((component, name) -> {
             Tick tick = byComponent.get(component);

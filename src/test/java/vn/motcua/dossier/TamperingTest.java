@@ -20,6 +20,8 @@ class TamperingTest {
     @Autowired HistoryCheck history;
     @Autowired DossierRows rows;
     @Autowired Slips slips;
+    @Autowired SubmittedDocuments documents;
+    @Autowired SupplementRows requests;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -55,10 +57,12 @@ class TamperingTest {
     }
 
     @Test
-    @DisplayName("Sự kiện cũ chưa ghi tên và bảng bước vẫn đúng; báo là chưa ghi, không báo là sai")
+    @DisplayName("Sự kiện cũ chưa ghi tên, bảng bước, tên tệp, điện thoại vẫn đúng; báo là chưa ghi, không báo là sai")
     void eventsThatDidNotYetTellNamesAndStepsStayValid() {
-        DossierSummary returned = people.returned();
-        Dossier stored = rows.find(returned.code()).orElseThrow();
+        DossierSummary asked = people.asked(people.received(), "lehanh");
+        DossierSummary back = People.done(people.receiving.answerSupplement(People.seen(asked), List.of(people.paper("giay-xac-nhan-cu", "chup-lai.pdf")), "",
+                People.anh()));
+        Dossier stored = rows.find(back.code()).orElseThrow();
         Fold told = new Fold();
         Fold old = new Fold();
         byte[] head = Chain.BEGINNING;
@@ -66,7 +70,8 @@ class TamperingTest {
             told.add(event);
             ObjectNode without = (ObjectNode) EventBody.read(event.body());
             if (without.path("data") instanceof ObjectNode data) {
-                data.remove("steps");
+                data.remove(List.of("steps", AskedFacts.PHONE));
+                data.path("documents").valueStream().forEach(file -> ((ObjectNode) file).remove(DocumentFacts.PROOF));
                 data.path("legs").valueStream().forEach(leg -> ((ObjectNode) leg).remove(LegFacts.LATER));
             }
             Event linked = Chain.link(head, event.dossierId(), event.seq(), event.at(), event.accountId(), event.post(), event.act(),
@@ -83,11 +88,58 @@ class TamperingTest {
         assertThat(old.leavesOut()).isTrue();
     }
 
+    @Test
+    @DisplayName("Sửa lén tên tệp, tên giấy tờ, lần nộp, dấu kiểm tra từng thành phần: kiểm tra lịch sử chỉ ra đúng hồ sơ")
+    void tamperingWithWhatIsKeptOfTheFilesIsFound() {
+        DossierSummary dossier = people.returned();
+        String file = "UPDATE dossier.document SET %s WHERE dossier_id = :id";
+        for (String changed : List.of("name = 'khac.pdf'", "component_name = 'Giấy khác'", "round = 1", "size = size + 1", "media_type = 'image/png'",
+                "at = at + interval '1 second'")) {
+            assertBroken(dossier, file.formatted(changed), "names, kinds or rounds of the files");
+        }
+        assertBroken(dossier, file.formatted("component = 'giay-to-khac'"), "the files differ");
+        for (String changed : List.of("accepted = false", "accepted = NULL", "note = 'Đã xem'")) {
+            assertBroken(dossier, file.formatted(changed), "the ticks of the files");
+        }
+        assertBroken(people.filed(), file.formatted("accepted = true"), "the ticks of the files");
+        DossierSummary asked = people.asked(people.received(), "lehanh");
+        DossierSummary back = People.done(people.receiving.answerSupplement(People.seen(asked), List.of(people.paper("giay-xac-nhan-cu", "chup-lai.pdf")), "",
+                People.anh()));
+        for (String changed : List.of("name = 'khac.pdf'", "round = 0")) {
+            assertBroken(back, file.formatted(changed) + " AND round = 1", "names, kinds or rounds of the files");
+        }
+        assertBroken(back, file.formatted("accepted = true") + " AND round = 1", "the ticks of the files");
+        assertThat(history.check().first()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Sửa lén người yêu cầu, điện thoại trên phiếu bổ sung, lời tìm thấy, đơn vị từng giữ: kiểm tra lịch sử chỉ ra đúng hồ sơ")
+    void tamperingWithTheRequestAndWithWhatADossierIsFoundByIsFound() {
+        DossierSummary asked = people.asked(people.received(), "lehanh");
+        for (String changed : List.of("officer = 'Ai Đó'", "phone = '0900 000 000'", "phone = ''")) {
+            assertBroken(asked, "UPDATE dossier.supplement SET %s WHERE dossier_id = :id".formatted(changed), "request to supplement");
+        }
+        assertBroken(asked, "DELETE FROM dossier.supplement WHERE dossier_id = :id", "request to supplement");
+        for (String changed : List.of("search || ' ai do'", "''", "replace(search, 'tran', 'le')")) {
+            assertBroken(asked, "UPDATE dossier.dossier SET search = %s WHERE id = :id".formatted(changed), "the words it is found by");
+        }
+        assertBroken(asked, "DELETE FROM dossier.passed WHERE dossier_id = :id", "the units it is found by");
+        assertBroken(asked, "UPDATE dossier.passed SET filed_at = filed_at - interval '1 year' WHERE dossier_id = :id", "the units it is found by");
+        assertBroken(asked, "INSERT INTO dossier.passed (unit_id, filed_at, dossier_id) SELECT uuidv7(), filed_at, id FROM dossier.dossier WHERE id = :id",
+                "the units it is found by");
+        assertThat(history.check().first()).isEmpty();
+    }
+
     private Kept kept(Dossier dossier) {
         Slip slip = slips.of(dossier.id()).orElseThrow();
-        return new Kept(jdbc.sql("SELECT body FROM dossier.content WHERE dossier_id = :id").param("id", dossier.id()).query(String.class).single(), null,
-                jdbc.sql("SELECT component || ' ' || sha256 FROM dossier.document WHERE dossier_id = :id").param("id", dossier.id()).query(String.class).list(),
-                null, new SlipStream.Stored(slip.digest(), slip.legs()));
+        SupplementRequest asked = requests.find(dossier.id()).orElseThrow();
+        return new Kept(documents.content(dossier.id()), null, jdbc.sql("SELECT search FROM dossier.dossier WHERE id = :id").param("id", dossier.id()).query(String.class).single(),
+                new AskedFacts(CanonicalJson.of(SupplementRows.json(asked.items())), asked.guidance(), asked.officer(), asked.phone(), asked.askedAt(), asked.answerBy(),
+                        asked.answeredAt(), asked.answerNote()),
+                documents.of(dossier.id()),
+                jdbc.sql("SELECT unit_id, filed_at FROM dossier.passed WHERE dossier_id = :id").param("id", dossier.id())
+                        .query((row, n) -> new Kept.Passed(DossierRow.id(row, "unit_id"), DossierRow.at(row, "filed_at"))).list(),
+                new SlipStream.Stored(slip.digest(), slip.legs()));
     }
 
     private void assertBroken(DossierSummary dossier, String tampering, String reason) {
