@@ -14,12 +14,14 @@ import vn.motcua.access.Reaches;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
+import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.ListFilter;
 import vn.motcua.dossier.Receiving;
+import vn.motcua.dossier.ReturnWay;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.SupplementItem;
@@ -65,6 +67,11 @@ class Stage {
         return !dossiers.search(filter, null, 1, reach(window(story.agency()))).rows().isEmpty();
     }
 
+    /** How many acts followed its filing. */
+    long played(DossierSummary dossier, String agency) {
+        return dossiers.history(dossier.code(), reach(window(agency))).stream().filter(entry -> entry.act() != Act.FILE).count();
+    }
+
     private Reach reach(Actor by) {
         return reaches.of(new SignedIn(by.accountId(), "", by.name(), null, by.officerId()));
     }
@@ -76,13 +83,13 @@ class Stage {
         ActOutcome outcome = switch (turn.act()) {
             case "receive" -> receiving.receive(now, ticks(dossier, by), by);
             case "supplement" -> receiving.askSupplement(now, List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử",
-                    "Số điện thoại trong tờ khai không liên lạc được. Xem lại số và gửi lại qua cổng.")), "", by);
+                    turn.note() == null ? "Số điện thoại trong tờ khai không liên lạc được. Xem lại số và gửi lại qua cổng." : turn.note())), "", by);
             case "refuse" -> receiving.refuse(now, "Nơi thường trú của người yêu cầu không thuộc phường. Ông, bà nộp lại tại Ủy ban nhân dân nơi thường trú.",
                     new LegalReference("Điều 21 Nghị định 123/2015/NĐ-CP"), by);
             case "draft" -> results.draft(now, results.fields(opened(dossier, by)), "", by);
             case "sign" -> results.sign(now, by);
             case "issue" -> results.issue(now, by);
-            case "hand-over" -> work.handOver(now, "Tại quầy", by);
+            case "hand-over" -> work.handOver(now, turn.note() == null ? ReturnWay.COUNTER.label() : turn.note(), by);
             case "stop" -> work.stop(now, new StopGround.Requested(Vietnam.at(dossier.filedAt()).toLocalDate()), "Ông Mạnh có đơn đề nghị dừng vì chưa thuê được mặt bằng", by);
             case "forward" -> work.forward(now, turn.to() == null ? null : Staffing.officerId(turn.to()), turn.note(), by);
             default -> throw new IllegalArgumentException(turn.act());

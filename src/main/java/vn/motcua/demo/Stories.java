@@ -22,13 +22,17 @@ import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
-import vn.motcua.dossier.State;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormEvaluator;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.ScopedClock;
 import vn.motcua.shared.Vietnam;
 
-/** Files the demonstration's dossiers and lets them walk, so that lists are alive. In the order of their filing, as numbers of a day are given; the last is the sign that all were told. */
+/**
+ * Files the demonstration's dossiers and lets them walk, so that lists are alive and the first citizen finds dossiers of her own. In the
+ * order of their filing, as numbers of a day are given; the last is the sign that all were told. A start that was killed in the middle is
+ * gone on with at the next one: each dossier has its key, and acts that were done are counted in its history.
+ */
 @Component
 class Stories {
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
@@ -52,7 +56,7 @@ class Stories {
         List<Integer> order = IntStream.range(0, book.dossiers().size()).boxed()
                 .sorted(Comparator.comparing((Integer number) -> book.dossiers().get(number).ago()).reversed()).toList();
         Storybook.Story last = book.dossiers().get(order.getLast());
-        if (stage.knows(last, book.people().get(last.person()))) {
+        if (stage.knows(last, book.who(last))) {
             return;
         }
         Instant now = clock.instant();
@@ -68,25 +72,27 @@ class Stories {
             return;
         }
         ProcedureRevision revision = shipped.get();
-        WorkCalendar calendar = calendars.of(agency.id());
-        Instant filedAt = Stage.before(calendar, now, story.ago());
+        Optional<DossierSummary> told = filing.before(Stage.id(number));
+        if (told.isPresent()) {
+            walk(told.get(), story.acts().stream().skip(stage.played(told.get(), story.agency())).toList(), story.agency(), now);
+            return;
+        }
+        Instant filedAt = Stage.before(calendars.of(agency.id()), now, story.ago());
         FilingRequest request = request(book, number, agency, revision, filedAt);
         FilingOutcome[] outcome = new FilingOutcome[1];
         ScopedClock.at(filedAt, () -> outcome[0] = filing.file(request));
-        switch (outcome[0]) {
-            case FilingOutcome.Filed filed -> walk(filed.dossier(), story, calendar, now);
-            case FilingOutcome.AlreadyFiled told when told.dossier().state() == State.FILED -> walk(told.dossier(), story, calendar, now);
-            case FilingOutcome.AlreadyFiled told -> LOG.debug("Dossier {} was told at an earlier start", number);
-            case FilingOutcome.OtherContent told -> LOG.debug("Dossier {} was told otherwise at an earlier start", number);
-            case FilingOutcome.Refused refused ->
-                    LOG.warn("The demonstration's dossier {} of {} was refused: {}", number, story.procedure(), refused.errors());
+        if (outcome[0] instanceof FilingOutcome.Filed filed) {
+            walk(filed.dossier(), story.acts(), story.agency(), now);
+        } else {
+            LOG.warn("The demonstration's dossier {} of {} was not filed: {}", number, story.procedure(), outcome[0]);
         }
     }
 
-    private void walk(DossierSummary dossier, Storybook.Story story, WorkCalendar calendar, Instant now) {
-        for (Storybook.Turn turn : story.acts()) {
+    private void walk(DossierSummary dossier, List<Storybook.Turn> turns, String agency, Instant now) {
+        WorkCalendar calendar = calendars.of(dossier.agencyId());
+        for (Storybook.Turn turn : turns) {
             boolean[] done = new boolean[1];
-            ScopedClock.at(Stage.before(calendar, now, turn.ago()), () -> done[0] = stage.play(dossier, turn, story.agency()));
+            ScopedClock.at(Stage.before(calendar, now, turn.ago()), () -> done[0] = stage.play(dossier, turn, agency));
             if (!done[0]) {
                 return;
             }
@@ -95,14 +101,16 @@ class Stories {
 
     private FilingRequest request(Storybook book, int number, Agency agency, ProcedureRevision revision, Instant filedAt) {
         Storybook.Story story = book.dossiers().get(number);
-        Storybook.Someone someone = book.people().get(story.person());
+        Storybook.Someone someone = book.who(story);
         Answers answers = FormEvaluator.prune(revision.form(), book.answers(story, agency, Vietnam.at(filedAt).toLocalDate()));
-        Applicant applicant = new Applicant(null, null, someone.name(), someone.personalId(), someone.phone(), "",
+        boolean own = someone.citizen() != null;
+        Applicant applicant = new Applicant(own ? Staffing.accountId(story.citizen()) : null, own ? Staffing.personId(story.citizen()) : null,
+                someone.name(), someone.personalId(), someone.phone(), "",
                 "%s, %s, thành phố Cần Thơ".formatted(someone.street(), agency.name().replaceFirst("^UBND ", "")));
         List<FiledDocument> attached = revision.facts().components(RequiredDocument.Kind.SUBMIT).stream()
                 .filter(component -> component.required() && component.concerns(answers))
                 .map(component -> papers.paper(component, someone.name())).toList();
         return new FilingRequest(Stage.id(number), revision.id(), agency.id(), applicant, answers, attached, story.channel(),
-                stage.window(story.agency()));
+                own ? new Actor(Staffing.accountId(story.citizen()), null, someone.name(), null) : stage.window(story.agency()));
     }
 }

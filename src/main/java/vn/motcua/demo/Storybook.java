@@ -21,7 +21,12 @@ import vn.motcua.shared.YamlProblem;
 /** What demo/dossiers.yaml says, as it says it; times are working minutes before now. */
 record Storybook(List<Someone> people, Map<String, Integer> days, List<Story> dossiers) {
 
-    record Someone(String name, String personalId, String phone, String street) {
+    /** @param citizen who has an account and files there; null for everybody else */
+    record Someone(String name, String personalId, String phone, String street, Office.Citizen citizen) {
+
+        LocalDate birthDate() {
+            return citizen == null ? born(personalId) : citizen.birthDate();
+        }
 
         /** Born in the year the number tells (Decree 70/2024/NĐ-CP), on a day made from its end. */
         static LocalDate born(String personalId) {
@@ -35,14 +40,20 @@ record Storybook(List<Someone> people, Map<String, Integer> days, List<Story> do
         }
     }
 
-    /** @param said single answers that differ from the example; null for none */
-    record Story(String agency, String procedure, int person, Channel channel, long ago, Map<String, String> said, List<Turn> acts) {
+    /**
+     * @param person which of the {@code people} an official takes it in for; null where {@code citizen}, a user, files it online
+     * @param said single answers that differ from the example; null for none
+     */
+    record Story(String agency, String procedure, Integer person, String citizen, Channel channel, long ago, Map<String, String> said, List<Turn> acts) {
         Story {
             said = said == null ? Map.of() : said;
         }
     }
 
-    /** @param by user of the officer; null for the single window of the agency */
+    /**
+     * @param by user of the officer; null for the single window of the agency
+     * @param note what the act says beside itself: a note, what is to be put right, the way of handing over; null for the usual words
+     */
     record Turn(String act, String by, String to, long ago, String note) {
     }
 
@@ -50,11 +61,17 @@ record Storybook(List<Someone> people, Map<String, Integer> days, List<Story> do
         return new YAMLMapper().readValue(text("/demo/dossiers.yaml"), Storybook.class);
     }
 
+    Someone who(Story story) {
+        return story.citizen() == null ? people.get(story.person()) : Office.read().citizens().stream()
+                .filter(citizen -> citizen.user().equals(story.citizen())).findFirst()
+                .map(citizen -> new Someone(citizen.name(), citizen.user(), citizen.phone(), citizen.street(), citizen)).orElseThrow();
+    }
+
     /** What the first passing example of the package answers, said by somebody else, elsewhere and on another day. */
     Answers answers(Story story, Agency agency, LocalDate filed) {
-        Someone someone = people.get(story.person());
+        Someone someone = who(story);
         Map<String, String> said = new HashMap<>(Map.of("ho-ten", someone.name(), "so-dinh-danh", someone.personalId(),
-                "dien-thoai", someone.phone(), "ngay-sinh", Someone.born(someone.personalId()).toString(), "gioi-tinh", someone.female() ? "nu" : "nam"));
+                "dien-thoai", someone.phone(), "ngay-sinh", someone.birthDate().toString(), "gioi-tinh", someone.female() ? "nu" : "nam"));
         days.forEach((question, after) -> said.put(question, filed.plusDays(after).toString()));
         story.said().forEach((question, answer) -> {
             said.put(question, answer);
