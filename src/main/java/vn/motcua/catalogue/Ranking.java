@@ -21,6 +21,7 @@ final class Ranking {
     private final Predicate<Listed> passes;
     private final int most;
     private final Set<Listed> found = new LinkedHashSet<>();
+    private boolean literal;
 
     /** @param most hits that are needed: the search goes no further when it has them */
     Ranking(SearchIndex index, SearchIndex.Asked asked, Predicate<Listed> passes, int most) {
@@ -46,12 +47,14 @@ final class Ranking {
         if (!found.isEmpty()) {
             take(index.coded(events));
         }
+        boolean otherwise = !found.isEmpty();
         takeSaid(terms);
         if (readings.thing() != null && found.isEmpty()) {
             takeSaid(readings.thing());
         }
         boolean said = !found.isEmpty();
         take(index.coded(events));
+        literal = !otherwise && (said || found.isEmpty());
         if (found.size() < most) {
             Meant meant = new Meant(index, terms.each(), !said);
             take(meant.inNames());
@@ -61,6 +64,11 @@ final class Ranking {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the best hit is there for the very words that were typed, and not for what they or an event of life stand for. */
+    boolean literal() {
+        return literal;
     }
 
     /** Names that say it word by word. */

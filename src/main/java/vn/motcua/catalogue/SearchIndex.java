@@ -33,25 +33,26 @@ final class SearchIndex {
     }
 
     SearchPage page(Asked asked) {
-        List<Listed> hits = hits(asked);
         SearchQuery query = asked.query();
+        Ranking ranking = query.text().isEmpty() || asked.terms().words().isEmpty() ? null : new Ranking(this, asked, passing(asked),
+                query.after() == null ? query.size() + 1 : Integer.MAX_VALUE);
+        List<Listed> hits = ranking != null ? ranking.hits() : query.text().isEmpty() ? narrowed(asked) : List.of();
         // A position nobody was given shows the first page.
         int from = 1 + IntStream.range(0, hits.size()).filter(i -> hits.get(i).code().equals(query.after())).findFirst().orElse(-1);
         List<Listed> page = hits.subList(from, Math.min(hits.size(), from + query.size()));
-        return new SearchPage(page.stream().map(Listed::summary).toList(), from + page.size() < hits.size() ? page.getLast().code() : null);
+        List<String> lacking = ranking != null && from == 0 && ranking.literal() ? new Lacking(this).of(query.text(), page) : List.of();
+        return new SearchPage(page.stream().map(Listed::summary).toList(), lacking, from + page.size() < hits.size() ? page.getLast().code() : null);
     }
 
-    private List<Listed> hits(Asked asked) {
+    private static Predicate<Listed> passing(Asked asked) {
         SearchQuery query = asked.query();
-        Predicate<Listed> passes = each -> (query.field() == null || query.field().equals(each.summary().field()))
+        return each -> (query.field() == null || query.field().equals(each.summary().field()))
                 && (query.level() == null || each.levels().contains(query.level()))
                 && (asked.within() == null || asked.within().contains(each.code()));
-        if (query.text().isEmpty()) {
-            Stream<Listed> some = asked.within() == null ? rows.stream() : coded(asked.within());
-            return some.filter(passes).toList();
-        }
-        return asked.terms().words().isEmpty() ? List.of() : new Ranking(this, asked, passes,
-                query.after() == null ? query.size() + 1 : Integer.MAX_VALUE).hits();
+    }
+
+    private List<Listed> narrowed(Asked asked) {
+        return (asked.within() == null ? rows.stream() : coded(asked.within())).filter(passing(asked)).toList();
     }
 
     /** Those of these codes that there are. */

@@ -41,7 +41,7 @@ class ProcedureSearchController {
         SearchPage page = catalogue.search(query);
         LifeEvent within = catalogue.lifeEvents().stream().filter(each -> each.key().equals(query.event())).findFirst().orElse(null);
         boolean fragment = htmx != null;
-        Found found = new Found(query, page.hits(), within, catalogue.lifeEvents(), fragment ? List.of() : fields(), LEVELS,
+        Found found = new Found(query, page.hits(), page.lacking(), within, catalogue.lifeEvents(), fragment ? List.of() : fields(), LEVELS,
                 query.after() == null ? null : address(query, null), page.next() == null ? null : address(query, page.next()),
                 catalogue.size());
         return Page.of(fragment ? "portal/hits" : "portal/search", found);

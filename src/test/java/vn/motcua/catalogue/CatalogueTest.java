@@ -116,6 +116,31 @@ class CatalogueTest {
     }
 
     @Test
+    void whatIsOnlyNearIsCalledSoWithTheWordsThatAreNotThere() {
+        assertThat(lacking("đổi giấy phép lái máy bay")).containsExactly("máy", "bay");
+        assertThat(lacking("đăng ký khai sinh tàu bay")).containsExactly("tàu", "bay");
+        assertThat(lacking("xin đăng ký khai sinh tau bay")).containsExactly("tau", "bay");
+        assertThat(lacking("khái sinh")).as("other accents are another word").containsExactly("khái");
+        assertThat(codes("đăng ký khai sinh tàu bay")).as("and still what has most of it").contains("1.001193");
+        assertThat(catalogue.search(new SearchQuery("đăng ký khai sinh tàu bay", null, null, null, "1.001193", 20)).lacking()).as("a later page").isEmpty();
+    }
+
+    @Test
+    void whatIsThereIsNotCalledOnlyNear() {
+        for (String typed : List.of("khai sinh", "KHAI SINH", "dang ky khai s", "đang kí khai sinh", "dang ki khai xinh", "khaisinh", "khia snih", "thủ tục khai sinh",
+                "bản sao giấy khai sinh", "tôi muốn đăng ký khai sinh", "1.001193", "sinh con", "sat hach", "bằng lái xe", "hộ tịch", "khai-sinh", "", "xyzzy", "%", "\u0000")) {
+            assertThat(lacking(typed)).as(typed).isEmpty();
+        }
+        String nfd = java.text.Normalizer.normalize("đăng ký khai tử", java.text.Normalizer.Form.NFD);
+        assertThat(lacking(nfd)).isEmpty();
+        assertThat(lacking("khai sinh tàu ".repeat(2000))).contains("tàu");
+    }
+
+    private List<String> lacking(String text) {
+        return catalogue.search(SearchQuery.text(text)).lacking();
+    }
+
+    @Test
     void textsThatMeanSomethingToTheDatabaseAreOnlyTexts() {
         assertThat(codes("%")).isEmpty();
         assertThat(codes("' OR 1=1 --")).isEmpty();

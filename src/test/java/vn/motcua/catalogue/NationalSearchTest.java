@@ -78,6 +78,14 @@ class NationalSearchTest {
         assertThat(codes(typed, 20)).isEmpty();
     }
 
+    @DisplayName("Có thủ tục đúng chữ thì không nói là gần đúng; không có thì nói thiếu chữ nào")
+    @ParameterizedTest(name = "{0}: thiếu “{1}”")
+    @CsvSource({"giấy phép lái xe, ''", "đăng ký khai sinh, ''", "giay phep xay dung, ''", "sổ đỏ, ''", "doi giay phep lay xe, ''", "bảo hiểm y tế, ''", "hoá chất, ''",
+        "nghỉ phép năm giáo viên mầm non tư thục, 'nghỉ'", "thuê đất sao hỏa, 'hỏa'"})
+    void whatIsNotHereIsSaid(String typed, String lacking) {
+        assertThat(String.join(" ", page(SearchQuery.text(typed)).lacking())).contains(lacking).matches(words -> words.isEmpty() == lacking.isEmpty());
+    }
+
     @DisplayName("Lật hết các trang không sót, không lặp, dù lọc theo cấp hay lĩnh vực")
     @ParameterizedTest
     @CsvSource({"'', ,", "giấy phép, ,", "'', Hộ tịch,", "đăng ký, , Cấp xã", "dang ki khai xinh, ,"})
