@@ -1,10 +1,8 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureRevision.Source;
 
 /** What lists and searches need of the revision in force. */
@@ -16,7 +14,7 @@ record ListRow(Revisions.Numbered revision) {
         return Rows.of("code", content.code(), "revision_id", revision.id(), "last_number", revision.number(),
                 "package_hash", shipped ? revision.hash() : null, "export_hash", shipped ? null : revision.hash(),
                 "name", facts.name(), "field", facts.field(), "levels", facts.levels(),
-                "fileable", content.fileable(), "online", content.fileable() && facts.offers(Channel.ONLINE), "limit_text", fastest(facts),
+                "fileable", content.fileable(), "online", content.fileable() && facts.offers(Channel.ONLINE), "limit_text", facts.limitWords(),
                 "all_words", words(content.code(), facts));
     }
 
@@ -25,19 +23,5 @@ record ListRow(Revisions.Numbered revision) {
         List<String> texts = new ArrayList<>(List.of(code, facts.name(), facts.field(), facts.decision()));
         facts.results().forEach(result -> texts.add(result.name() + " " + result.code()));
         return SearchWords.padded(texts);
-    }
-
-    /** In words; empty when no channel has a limit that could be read. */
-    private static String fastest(ProcedureFacts facts) {
-        return facts.channels().stream().map(WayOfFiling::limit).filter(limit -> limit != null)
-                .min(Comparator.comparingLong(ListRow::roughHours)).map(TimeLimit::words).orElse("");
-    }
-
-    private static long roughHours(TimeLimit limit) {
-        return switch (limit.unit()) {
-            case WORKING_HOURS -> limit.amount();
-            case WORKING_DAYS -> limit.amount() * 8;
-            case CALENDAR_DAYS -> limit.amount() * 40 / 7;
-        };
     }
 }

@@ -51,6 +51,21 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         return channels.stream().filter(c -> c.channel() == channel).findFirst();
     }
 
+    /** The way that pages lead to: from home where that is possible, else the first of the source; empty when it names none. */
+    public Optional<WayOfFiling> firstWay() {
+        return channel(Channel.ONLINE).or(() -> channels.stream().findFirst());
+    }
+
+    /** The time limit of {@link #firstWay()}, with that way named where another one takes another time; empty when it could not be read. */
+    public String limitWords() {
+        return firstWay().filter(way -> way.limit() != null).map(way -> way.limit().words() + (sameLimits() ? "" : " " + way.channel().when())).orElse("");
+    }
+
+    /** Whether every way takes the same time. */
+    public boolean sameLimits() {
+        return channels.stream().map(WayOfFiling::limitWords).distinct().count() <= 1;
+    }
+
     /** Whether the ways it is filed in, as published, leave this one open. Whoever writes by post is entered at the counter too. */
     public boolean offers(Channel channel) {
         return switch (channel) {

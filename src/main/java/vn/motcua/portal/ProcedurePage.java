@@ -35,7 +35,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         ProcedureFacts facts = revision.facts();
         Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
         facts.components().stream().filter(ProcedurePage::says).forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
-        WayOfFiling first = facts.channel(Channel.ONLINE).or(() -> facts.channels().stream().findFirst()).orElse(null);
+        WayOfFiling first = facts.firstWay().orElse(null);
         return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()),
                 facts.related().stream().map(related -> related(related, names)).toList(), contents(facts), waiting.orElse(null));
     }
@@ -71,6 +71,11 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         return first.limitWords().length() > SHORT ? "Tùy trường hợp" : first.limitWords();
     }
 
+    /** Under the time limit: from when on, and the way it holds for where another one takes another time. */
+    public String limitNote() {
+        return facts().sameLimits() ? "tính từ lúc được tiếp nhận" : first.channel().when() + ", tính từ lúc được tiếp nhận";
+    }
+
     public String fee() {
         if (first == null || first.fees().isEmpty()) {
             return "Không ghi phí, lệ phí";
@@ -82,7 +87,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
 
     /** Under the fee: the way it holds for, or when the amount is told. */
     public String feeNote() {
-        return byCouncil() ? "cán bộ cho biết số tiền trước khi bạn nộp" : "khi nộp " + first.channel().label().toLowerCase(java.util.Locale.ROOT);
+        return byCouncil() ? "cán bộ cho biết số tiền trước khi bạn nộp" : first.channel().when();
     }
 
     private boolean byCouncil() {
