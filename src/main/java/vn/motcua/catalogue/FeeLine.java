@@ -34,6 +34,8 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
         BY_RULE
     }
 
+    private static final int EXAMPLE = 3;
+
     public FeeLine {
         text = text == null ? "" : text;
         if (mode == Mode.FIXED && (amount == null || amount < 0)) {
@@ -49,6 +51,11 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
             case BY_COUNCIL -> "Do Hội đồng nhân dân tỉnh, thành phố quy định (số tiền niêm yết tại bộ phận một cửa)";
             case BY_RULE -> text;
         };
+    }
+
+    /** How it is reckoned, where it is paid for each of something: "số bản × 8.000 đồng; 3 bản là 24.000 đồng"; empty elsewhere. */
+    public String reckoning() {
+        return mode != Mode.FIXED || unit == null ? "" : "số %s × %s; %d %s là %s".formatted(unit, Vietnamese.dong(amount), EXAMPLE, unit, Vietnamese.dong(EXAMPLE * amount));
     }
 
     /** As a sum is said on one line: "Lệ phí 7.000 đồng", "Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)". */
