@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.form.Condition;
@@ -12,6 +13,7 @@ import vn.motcua.shared.CanonicalJson;
 final class CatalogueJson {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Condition.class, ConditionTypes.class)
+            .addMixIn(ProcedureFacts.class, LaterFacts.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -29,5 +31,11 @@ final class CatalogueJson {
         @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
         @JsonSubTypes.Type(value = Condition.Any.class, name = "any")})
     private interface ConditionTypes {
+    }
+
+    /** Fields that came later: where there are none, nothing is written, so that hashes of what is unchanged stay. */
+    private interface LaterFacts {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> remarks();
     }
 }

@@ -41,7 +41,7 @@ final class ExportFacts {
                 List.of(), bases, paragraphs("yeu_cau_dieu_kien"),
                 new ResponsibleAgencies(line("co_quan_co_tham_quyen"), line("co_quan_thuc_hien"), line("co_quan_phoi_hop"),
                         line("dia_chi_tiep_nhan"), line("co_quan_duoc_uy_quyen")),
-                paragraphs("thu_tuc_lien_quan"), line("bo_nganh"), raw);
+                paragraphs("thu_tuc_lien_quan"), line("bo_nganh"), raw, null, List.of());
     }
 
     /** What nothing could be read from is shown as it came. */

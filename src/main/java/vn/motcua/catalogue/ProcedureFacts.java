@@ -17,12 +17,14 @@ import java.util.Optional;
  * @param refusals grounds of refusal; empty in exports, which do not list them
  * @param conditions paragraphs; empty when there are none
  * @param ministry key of the body that manages it ("bo-tu-phap")
+ * @param shortName what people call it, where the name is too long for a heading; null where it is not
+ * @param remarks what whoever wrote the package is not sure of, for officials and auditors; the public is told only that there are some
  * @param raw text of the source that did not go wholly into the fields above, by the heading under which to show it
  */
 public record ProcedureFacts(String name, String summary, String field, List<String> levels, String kind, List<String> subjects,
         String decision, List<String> steps, List<WayOfFiling> channels, List<RequiredDocument> components,
         List<ResultKind> results, List<Refusal> refusals, List<LegalBasis> legalBases, List<String> conditions, ResponsibleAgencies agencies,
-        List<String> related, String ministry, Map<String, String> raw) {
+        List<String> related, String ministry, Map<String, String> raw, String shortName, List<String> remarks) {
     public ProcedureFacts {
         summary = summary == null ? "" : summary;
         levels = kept(levels);
@@ -36,6 +38,7 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         conditions = kept(conditions);
         agencies = agencies == null ? ResponsibleAgencies.NONE : agencies;
         related = kept(related);
+        remarks = kept(remarks);
         raw = raw == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(raw));
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A procedure needs a name");

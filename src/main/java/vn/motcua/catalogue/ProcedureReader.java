@@ -14,7 +14,7 @@ import vn.motcua.shared.YamlProblem;
 /** Reads procedure.yaml: the facts that the law wants published, each paper and refusal with its legal basis. */
 final class ProcedureReader {
     private static final Set<String> KEYS = Set.of("code", "name", "summary", "field", "decision", "kind", "levels", "ministry",
-            "subjects", "channels", "steps", "components", "results", "refusals", "conditions", "agencies", "legal-bases", "related");
+            "subjects", "short", "remarks", "channels", "steps", "components", "results", "refusals", "conditions", "agencies", "legal-bases", "related");
 
     /** What else of the package the facts must fit. Any part may be null when its file could not be read. */
     record Rest(InternalProcess process, Set<String> templates, FormDefinition form) {
@@ -55,7 +55,8 @@ final class ProcedureReader {
                 PackageValues.someParagraphs(root, "steps"), channels(fees),
                 ComponentReader.read(root.need("components"), numbers, rest.form()), results(), refusals(numbers),
                 legalBases(root), PackageValues.paragraphs(root, "conditions"), agencies(root.need("agencies")),
-                PackageValues.paragraphs(root, "related"), root.text("ministry"), Map.of());
+                PackageValues.paragraphs(root, "related"), root.text("ministry"), Map.of(),
+                root.text("short").isEmpty() ? null : root.text("short"), PackageValues.paragraphs(root, "remarks"));
     }
 
     private String some(String key) throws YamlProblem {

@@ -164,6 +164,23 @@ class CatalogueTest {
     }
 
     @Test
+    void listsShowTheTimeOfTheWayTheyLeadToAndTheMigrationWritesTheSame() throws Exception {
+        new ShippedPackages(recording).load(ShippedPackages.found());
+        java.util.Map<String, String> limits = limits();
+        assertThat(limits).containsEntry("1.012783", "15 ngày làm việc khi nộp trực tuyến").containsEntry("1.004873", "3 ngày làm việc")
+                .containsEntry("2.000815", "1 ngày làm việc").containsEntry("1.013225", "20 ngày khi nộp trực tuyến");
+        jdbc.sql("UPDATE catalogue.procedure SET limit_text = ''").update();
+        jdbc.sql(new org.springframework.core.io.ClassPathResource("db/migration/V202611222151__catalogue_limit_of_the_first_way.sql")
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).update();
+        assertThat(limits()).isEqualTo(limits);
+    }
+
+    private java.util.Map<String, String> limits() {
+        return jdbc.sql("SELECT code, limit_text FROM catalogue.procedure").query((row, n) -> java.util.Map.entry(row.getString(1), row.getString(2)))
+                .list().stream().collect(java.util.stream.Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+    }
+
+    @Test
     void theSameContentMakesNoNewRevision() {
         assertThat(recording.record(List.of(Samples.export("1.001193", "Thủ tục đăng ký khai sinh"))))
                 .containsEntry("1.001193", Outcome.UNCHANGED);

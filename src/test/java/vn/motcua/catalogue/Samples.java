@@ -29,6 +29,6 @@ final class Samples {
         return new ProcedureFacts(name, "", field, List.of("Cấp xã"), "", List.of("Công dân Việt Nam"), "163/QĐ-BTP",
                 List.of("Nộp hồ sơ."), List.of(new WayOfFiling(Channel.ONLINE, TimeLimit.parse("3d"), "3 ngày làm việc", List.of(), "")),
                 List.of(), List.of(new ResultKind("KQ.G15.000031", "Giấy tờ hộ tịch", "")), List.of(), List.of(), List.of(),
-                ResponsibleAgencies.NONE, List.of(), "bo-tu-phap", Map.of());
+                ResponsibleAgencies.NONE, List.of(), "bo-tu-phap", Map.of(), null, List.of());
     }
 }

@@ -106,7 +106,7 @@ class FilingTest {
 
     private static ProcedureFacts published(Channel... ways) {
         return new ProcedureFacts("Thử", "", "", null, "", null, "", null, Stream.of(ways).map(way -> new WayOfFiling(way, null, "", null, "")).toList(),
-                null, null, null, null, null, null, null, "", null);
+                null, null, null, null, null, null, null, "", null, null, null);
     }
 
     @Test
