@@ -31,7 +31,7 @@ class ProcedureController {
     Page procedure(@PathVariable("code") String asked, @CurrentUser SignedIn user) {
         String code = Text.line(asked);
         return catalogue.current(code)
-                .map(revision -> Page.of("portal/procedure", ProcedurePage.of(revision, this::name, waiting(revision, user))))
+                .map(revision -> Page.of("portal/procedure", ProcedurePage.of(revision, this::name, waiting(revision, user), user != null && user.officer())))
                 .orElseGet(() -> none(code));
     }
 

@@ -20,10 +20,11 @@ import vn.motcua.web.Link;
  * @param papers by the case or heading under which the source lists them; one nameless group when it names none
  * @param related procedures, with their page where we have them
  * @param contents of the page, for the list beside it
+ * @param official the reader is one: remarks of whoever wrote the package are shown
  * @param waiting the reader's own form that is not filed yet; null for none
  */
 public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<String, List<RequiredDocument>> papers,
-        List<Typeset.Block> steps, List<Link> related, List<Link> contents, Waiting waiting) {
+        List<Typeset.Block> steps, List<Link> related, List<Link> contents, Waiting waiting, boolean official) {
     private static final int SHORT = 44;
 
     /** @param saved when it was last kept, in words */
@@ -31,13 +32,13 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
     }
 
     /** @param names the name of a procedure by its code, for those the catalogue has */
-    public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names, Optional<Waiting> waiting) {
+    public static ProcedurePage of(ProcedureRevision revision, Function<String, Optional<String>> names, Optional<Waiting> waiting, boolean official) {
         ProcedureFacts facts = revision.facts();
         Map<String, List<RequiredDocument>> papers = new LinkedHashMap<>();
         facts.components().stream().filter(ProcedurePage::says).forEach(paper -> papers.computeIfAbsent(paper.group(), group -> new ArrayList<>()).add(paper));
         WayOfFiling first = facts.firstWay().orElse(null);
         return new ProcedurePage(revision, first, papers, Typeset.of(facts.steps()),
-                facts.related().stream().map(related -> related(related, names)).toList(), contents(facts), waiting.orElse(null));
+                facts.related().stream().map(related -> related(related, names)).toList(), contents(facts), waiting.orElse(null), official);
     }
 
     private static Link related(String text, Function<String, Optional<String>> names) {
@@ -46,6 +47,16 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
 
     public ProcedureFacts facts() {
         return revision.facts();
+    }
+
+    /** What people call it, where its name is too long to stand over a page. */
+    public String title() {
+        return facts().shortName() == null ? facts().name() : facts().shortName();
+    }
+
+    /** Where the agencies that take it in are listed; null where none does here. */
+    public String places() {
+        return revision.fileable() ? "/thu-tuc/" + revision.code() + "/noi-nop" : null;
     }
 
     /** Steps written for this platform are numbered by us; those of the export carry their own numbers. */
@@ -81,13 +92,18 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
             return "Không ghi phí, lệ phí";
         }
         String words = first.fees().getFirst().words();
-        return byCouncil() ? "Do tỉnh, thành phố quyết định" : first.fees().size() > 1 ? "Tùy trường hợp"
+        return byCouncil() ? "Do tỉnh, thành phố quyết định" : first.fees().size() > 1 ? counted() ? "Xem cách tính bên dưới" : "Tùy trường hợp"
                 : words.length() > SHORT ? "Xem mức thu bên dưới" : words;
     }
 
     /** Under the fee: the way it holds for, or when the amount is told. */
     public String feeNote() {
         return byCouncil() ? "cán bộ cho biết số tiền trước khi bạn nộp" : first.channel().when();
+    }
+
+    /** What is certain to be paid depends on a number: of pages, of copies. */
+    private boolean counted() {
+        return first.fees().getFirst().mode() == FeeLine.Mode.BY_RULE || !first.fees().getFirst().reckoning().isEmpty();
     }
 
     private boolean byCouncil() {

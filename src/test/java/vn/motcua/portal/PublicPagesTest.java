@@ -42,7 +42,7 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/thu-tuc", "/thu-tuc?q=khong+co+gi+nhu+the", "/thu-tuc?su-kien=ket-hon-gia-dinh", "/thu-tuc/1.001193",
-            "/thu-tuc/9.999999", "/theo-doi", "/theo-doi/H13.42-261120-0018", "/tro-nang", "/du-lieu-ca-nhan", "/mau-giao-dien", "/khong-co-trang-nay"})
+            "/thu-tuc/2.000815", "/thu-tuc/2.000815/noi-nop", "/thu-tuc?q=giay+phep+lai+xe", "/thu-tuc/9.999999", "/theo-doi", "/theo-doi/H13.42-261120-0018", "/tro-nang", "/du-lieu-ca-nhan", "/mau-giao-dien", "/khong-co-trang-nay"})
     void everyPublicPageIsFitForEverybody(String address) {
         try (BrowserContext context = browsers.desktop()) {
             Page page = context.newPage();

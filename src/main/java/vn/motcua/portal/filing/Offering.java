@@ -11,7 +11,7 @@ import vn.motcua.catalogue.Step;
 
 /** Nơi nộp: the agencies of the right level that have every unit and post which the process asks for. */
 @Component
-class Offering {
+public class Offering {
     private final Agencies agencies;
 
     Offering(Agencies agencies) {
@@ -19,7 +19,7 @@ class Offering {
     }
 
     /** The one of the citizen's commune first, or of the province; the others by name. */
-    List<Agency> of(ProcedureRevision revision, String areaCode) {
+    public List<Agency> of(ProcedureRevision revision, String areaCode) {
         String area = areaCode == null ? "" : areaCode;
         String province = agencies.area(area).map(found -> found.provinceCode()).orElse("");
         return agencies.all().stream().filter(agency -> revision.facts().carriedOutIn(agency.areaCode()) && canCarryOut(revision, agency.id()))
