@@ -87,7 +87,7 @@ final class Lacking {
         return word.last() ? plain.startsWith(word.plain()) : plain.equals(word.plain());
     }
 
-    /** Accents of a word, wherever in it they are put ("hoá", "hóa"); whoever typed fewer meant the same. */
+    /** Accents of a word, over whichever of its vowels they are put; whoever typed fewer meant the same. */
     private static List<Character> marks(String word) {
         return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).chars()
                 .filter(letter -> letter == 'đ' || Character.getType(letter) == Character.NON_SPACING_MARK).mapToObj(letter -> (char) letter).toList();
