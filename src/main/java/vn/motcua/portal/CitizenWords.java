@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.State;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Icon;
@@ -44,8 +45,8 @@ final class CitizenWords {
     static String next(DossierSummary dossier) {
         return switch (dossier.state()) {
             case FILED -> "Cán bộ trả lời chậm nhất " + Vietnamese.moment(dossier.answerDue());
-            case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Bạn bổ sung những gì được yêu cầu"
-                    : "Bạn bổ sung hồ sơ trước " + Vietnamese.moment(dossier.supplementDue());
+            case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Chờ bạn bổ sung những gì được yêu cầu"
+                    : "Chờ bạn bổ sung đến " + Vietnamese.moment(dossier.supplementDue());
             case IN_PROCESS -> dossier.due() == null ? "Đang ở " + dossier.holderUnit()
                     : "Hẹn trả kết quả " + Vietnamese.moment(dossier.due());
             case DECIDED -> "Kết quả đã ký, sẵn sàng cho bạn";
@@ -55,6 +56,37 @@ final class CitizenWords {
             case STOPPED -> "Dừng " + moment(dossier);
             case REVOKED -> "Giấy đã cấp không còn giá trị, xem lý do";
         };
+    }
+
+    /** Above the name of who has it; while it waits for its owner, nobody else works on it. */
+    static String keeps(DossierSummary dossier) {
+        return dossier.state().waitsForCitizen() ? "Hồ sơ chờ bạn bổ sung, bổ sung xong thì về chỗ" : "Hồ sơ đang ở chỗ";
+    }
+
+    /** What was done; what an official wrote down for its owner was not done from home. */
+    static String title(HistoryEntry entry) {
+        if (!official(entry)) {
+            return entry.title();
+        }
+        return switch (entry.act()) {
+            case FILE -> "Nộp hồ sơ tại cơ quan";
+            case ANSWER_SUPPLEMENT -> "Bổ sung hồ sơ tại cơ quan";
+            case WITHDRAW -> "Rút hồ sơ theo giấy đề nghị";
+            case RECEIVE, ASK_SUPPLEMENT, REFUSE, ASSIGN, FORWARD, SEND_BACK, DRAFT, SIGN, ISSUE, HAND_OVER, STOP, REVOKE -> entry.title();
+        };
+    }
+
+    static String by(HistoryEntry entry) {
+        String who = official(entry) ? entry.who() + ", " + entry.post() : entry.who();
+        return switch (entry.act()) {
+            case FILE, ANSWER_SUPPLEMENT, WITHDRAW -> official(entry) ? who + ", nhập giúp bạn" : who;
+            case RECEIVE, ASK_SUPPLEMENT, REFUSE, ASSIGN, FORWARD, SEND_BACK, DRAFT, SIGN, ISSUE, HAND_OVER, STOP, REVOKE -> who;
+        };
+    }
+
+    /** Citizens have no post. */
+    private static boolean official(HistoryEntry entry) {
+        return entry.post() != null && !entry.post().isBlank();
     }
 
     static Icon icon(Act act) {

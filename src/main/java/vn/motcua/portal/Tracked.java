@@ -27,10 +27,11 @@ import vn.motcua.web.TimelineItem;
  * @param readers how many officials opened it
  * @param declared what the owner declared, to be read again
  * @param again how to begin anew after an end without a result, and whom to ask; null otherwise
+ * @param fees null once it has ended
  */
 public record Tracked(DossierSummary dossier, StateFace face, String state, Chip chip, List<Stop> stops, Who who, Promise promise,
         String ended, SupplementRequest supplement, List<TimelineItem> story, List<SubmittedDocument> documents, List<Link> results, String copy, Refusal refusal,
-        boolean mayWithdraw, int readers, List<ReadBack.Part> declared, Again again) {
+        boolean mayWithdraw, int readers, List<ReadBack.Part> declared, Again again, FeesAndCharges fees) {
 
     /** @param phone null when none is kept */
     public record Who(String name, String post, Instant since, String phone) {
@@ -46,6 +47,11 @@ public record Tracked(DossierSummary dossier, StateFace face, String state, Chip
     /** Heading of {@link #ended}. */
     public String why() {
         return CitizenWords.why(dossier);
+    }
+
+    /** Above {@link #who}. */
+    public String keeps() {
+        return CitizenWords.keeps(dossier);
     }
 
     public String address(String act) {

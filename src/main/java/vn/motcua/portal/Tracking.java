@@ -28,12 +28,14 @@ class Tracking {
     private final Keepers keepers;
     private final PaperCopies copies;
     private final Catalogue catalogue;
+    private final FeesOfDossiers fees;
 
-    Tracking(Waiting waiting, Keepers keepers, PaperCopies copies, Catalogue catalogue) {
+    Tracking(Waiting waiting, Keepers keepers, PaperCopies copies, Catalogue catalogue, FeesOfDossiers fees) {
         this.waiting = waiting;
         this.keepers = keepers;
         this.copies = copies;
         this.catalogue = catalogue;
+        this.fees = fees;
     }
 
     /** @param refusal null unless the result refuses what was asked for */
@@ -43,7 +45,8 @@ class Tracking {
         return new Tracked(dossier, CitizenWords.face(dossier), CitizenWords.state(dossier), waiting.chip(dossier), Stops.of(dossier),
                 keepers.of(detail), promise(detail), ended(detail), asked ? detail.supplement() : null, story(detail),
                 detail.documents(), results, copy(detail), refusal, detail.may().contains(Act.WITHDRAW) || detail.may().contains(Act.STOP),
-                (int) visits.stream().map(Visit::officerId).distinct().count(), declared(detail), keepers.again(dossier));
+                (int) visits.stream().map(Visit::officerId).distinct().count(), declared(detail), keepers.again(dossier),
+                dossier.state().terminal() ? null : fees.of(dossier));
     }
 
     private List<ReadBack.Part> declared(DossierDetail detail) {
@@ -85,8 +88,7 @@ class Tracking {
         for (HistoryEntry entry : detail.history().reversed()) {
             List<Link> papers = entry.paper() == null ? List.of()
                     : List.of(new Link(entry.paper().form().title() + " (PDF)", "/ho-so/%s/giay/%d".formatted(detail.dossier().code(), entry.seq())));
-            String by = entry.post() == null || entry.post().isBlank() ? entry.who() : entry.who() + ", " + entry.post();
-            items.add(new TimelineItem(CitizenWords.icon(entry.act()), entry.title(), by, entry.at(),
+            items.add(new TimelineItem(CitizenWords.icon(entry.act()), CitizenWords.title(entry), CitizenWords.by(entry), entry.at(),
                     entry.text() == null || entry.text().isBlank() ? null : entry.text(), papers));
         }
         return items;

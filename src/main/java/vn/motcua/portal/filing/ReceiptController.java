@@ -13,12 +13,12 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.calendar.DueTime;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.document.QrCode;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Receipt;
+import vn.motcua.portal.FeesOfDossiers;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Page;
@@ -31,18 +31,18 @@ class ReceiptController {
     private final Dossiers dossiers;
     private final Reaches reaches;
     private final Agencies agencies;
-    private final Catalogue catalogue;
+    private final FeesOfDossiers fees;
     private final Site site;
     private final boolean letters;
 
     /** @param mailHost empty where this platform sends no letters: then none is promised */
-    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, Catalogue catalogue, Site site,
+    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, FeesOfDossiers fees, Site site,
             @Value("${spring.mail.host:}") String mailHost) {
         this.letters = !mailHost.isEmpty();
         this.dossiers = dossiers;
         this.reaches = reaches;
         this.agencies = agencies;
-        this.catalogue = catalogue;
+        this.fees = fees;
         this.site = site;
     }
 
@@ -51,12 +51,12 @@ class ReceiptController {
         Reach reach = reaches.of(user);
         DossierSummary dossier = dossiers.find(code, reach).orElseThrow(() -> new NotFound("Dossier " + code));
         Receipt receipt = dossiers.receipt(code, reach).orElseThrow(() -> new NotFound("Receipt of dossier " + code));
-        Optional<WayOfFiling> way = catalogue.revision(dossier.revisionId()).flatMap(revision -> revision.facts().channel(dossier.channel()));
+        Optional<WayOfFiling> way = fees.way(dossier);
         List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", receipt.applicant()),
                 new SummaryRow("Nơi nhận", "Trung tâm Phục vụ hành chính công, " + agencies.find(dossier.agencyId()).map(Agency::name).orElse("")),
                 new SummaryRow("Lúc nộp", Vietnamese.moment(dossier.filedAt())));
         String email = letters ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
         return Page.of("portal/filing/receipt", new ReceiptPage(receipt, new DueTime(receipt.answerDue(), receipt.derivation()), facts,
-                QrCode.svg(site.address() + "/ho-so/" + dossier.code()), dossier.procedure(), way.map(WayOfFiling::limitWords).orElse(""), email));
+                QrCode.svg(site.address() + "/ho-so/" + dossier.code()), dossier.procedure(), way.map(WayOfFiling::limitWords).orElse(""), email, fees.of(dossier)));
     }
 }
