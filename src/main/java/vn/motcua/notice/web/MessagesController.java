@@ -14,6 +14,7 @@ import vn.motcua.notice.Message;
 import vn.motcua.notice.Messages;
 import vn.motcua.shared.NotFound;
 import vn.motcua.web.Alert;
+import vn.motcua.web.Letters;
 import vn.motcua.web.Page;
 
 /** Thông báo: what an account was told, newest first. */
@@ -22,8 +23,10 @@ class MessagesController {
     private static final int ROWS = 20;
 
     private final Messages messages;
+    private final Letters letters;
 
-    MessagesController(Messages messages) {
+    MessagesController(Messages messages, Letters letters) {
+        this.letters = letters;
         this.messages = messages;
     }
 
@@ -33,7 +36,7 @@ class MessagesController {
         List<Message> found = messages.of(user.accountId(), before, ROWS + 1);
         List<Message> shown = found.subList(0, Math.min(ROWS, found.size()));
         String next = found.size() > ROWS ? "/thong-bao?sau=" + shown.getLast().id() : null;
-        return Page.of("notice/messages", new MessagesPage(shown, messages.unread(user.accountId()), user.officer(), next,
+        return Page.of("notice/messages", new MessagesPage(shown, messages.unread(user.accountId()), user.officer(), letters.sent(), next,
                 before == null ? null : "/thong-bao"));
     }
 

@@ -9,5 +9,5 @@ import vn.motcua.notice.Message;
  * @param next  address of the next page, null on the last
  * @param first address of the first page, null on it
  */
-public record MessagesPage(List<Message> messages, long unread, boolean officer, String next, String first) {
+public record MessagesPage(List<Message> messages, long unread, boolean officer, boolean letters, String next, String first) {
 }

@@ -11,6 +11,7 @@ import vn.motcua.form.Value;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Errors;
+import vn.motcua.web.Letters;
 
 /** From questions and answers to fields. */
 @Component
@@ -18,10 +19,13 @@ class FieldViews {
     /** More choices than these stand in a list to open. */
     private static final int MOST_RADIOS = 7;
     static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
+    private static final String EMAIL = "thu-dien-tu";
     private final Known known;
+    private final Letters letters;
 
-    FieldViews(Known known) {
+    FieldViews(Known known, Letters letters) {
         this.known = known;
+        this.letters = letters;
     }
 
     List<FieldView> of(List<Question> questions, Answers answers, List<FieldError> errors, boolean alone) {
@@ -42,9 +46,15 @@ class FieldViews {
         String from = answers.get(question.id()).filter(a -> a.from() != Answer.Provenance.TYPED && !a.blank())
                 .map(a -> a.from() == Answer.Provenance.ACCOUNT ? FROM_ACCOUNT : "Lấy từ cơ sở dữ liệu quốc gia").orElse(null);
         String label = alone || question.required() || question.hint().contains("để trống") ? question.ask() : question.ask() + " (không bắt buộc)";
-        return new FieldView(kind, question.id(), label, blankToNull(question.hint()), Errors.of(errors, question.id()), alone,
+        return new FieldView(kind, question.id(), label, blankToNull(hint(question)), Errors.of(errors, question.id()), alone,
                 values(question, answers), parts, address ? known.provinces(parts.getFirst()) : choices(question),
                 address ? known.communes(parts.getFirst()) : List.of(), address ? note : null, typing(question), question.required(), from);
+    }
+
+    /** What becomes of an address for letters depends on whether this platform sends any. */
+    private String hint(Question question) {
+        return !question.id().equals(EMAIL) ? question.hint()
+                : (letters.sent() ? "Tin về hồ sơ gửi cả vào đây. " : "Cổng này chưa gửi thư báo tin; cán bộ chỉ dùng khi cần liên lạc. ") + question.hint();
     }
 
     private static FieldView.Kind kind(Question question) {
