@@ -93,12 +93,12 @@ final class ProcedureReader {
         List<ResultKind> results = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Yaml result : root.need("results").items()) {
-            result.only(Set.of("code", "name", "note", "template"));
+            result.only(Set.of("code", "name", "note", "template", "months"));
             if (!result.text("template").isEmpty()) {
                 PackageValues.oneOf(result.need("template"), rest.templates(), "mẫu trong thư mục result");
                 used.add(result.text("template"));
             }
-            results.add(new ResultKind(result.need("code").text(), result.need("name").text(), result.text("note")));
+            results.add(new ResultKind(result.need("code").text(), result.need("name").text(), result.text("note"), months(result)));
         }
         if (results.isEmpty()) {
             throw root.need("results").problem("phải có ít nhất một kết quả");
@@ -108,6 +108,14 @@ final class ProcedureReader {
             throw root.need("results").problem("mẫu %s không thuộc kết quả nào".formatted(String.join(", ", unused)));
         }
         return results;
+    }
+
+    private static Integer months(Yaml result) throws YamlProblem {
+        String months = result.text("months");
+        if (!months.isEmpty() && !months.matches("[1-9][0-9]{0,2}")) {
+            throw result.need("months").problem("số tháng có giá trị viết bằng chữ số, từ 1 đến 999, không phải '%s'".formatted(months));
+        }
+        return months.isEmpty() ? null : Integer.valueOf(months);
     }
 
     /** Every refusal with a form that a step can produce: nobody is turned away without a paper that says why. */

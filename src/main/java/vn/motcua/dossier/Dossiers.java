@@ -148,6 +148,11 @@ public class Dossiers {
         return rows.find(dossierId).map(details::applicant);
     }
 
+    /** Under which rules it was filed, for the room that keeps its result; empty when the dossier is unknown. */
+    public Optional<UUID> revision(UUID dossierId) {
+        return rows.find(dossierId).map(found -> found.subject().revisionId());
+    }
+
     private Optional<Dossier> seen(String code, Reach reach) {
         return DossierCode.wellFormed(code) ? rows.find(code).filter(dossier -> Visibility.sees(reach, dossier)) : Optional.empty();
     }

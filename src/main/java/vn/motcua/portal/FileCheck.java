@@ -63,10 +63,14 @@ class FileCheck {
     private record Remembered(ValidationReport report, Instant at) {
     }
 
+    private VerdictWords.Look look(IssuedResult result) {
+        return new VerdictWords.Look(result, results.validity(result), clock.instant(), signing.real());
+    }
+
     /** The paper as the register has it, by its code; empty when there is too much to check now. */
     Optional<Verdict> of(IssuedResult result, PaperProof proof) {
         return remembered(result.sha256()).or(() -> within(own, () -> stored(result.sha256())))
-                .map(report -> VerdictWords.listed(result, report, clock.instant(), signing.real(), proof));
+                .map(report -> VerdictWords.listed(look(result), report, proof));
     }
 
     /** A file that somebody sends; empty when there is too much to check now. */
@@ -75,7 +79,7 @@ class FileCheck {
         Optional<IssuedResult> ours = results.ofFile(sha256);
         if (ours.isPresent()) {
             return remembered(sha256).or(() -> within(own, () -> remember(sha256, signing.validate(file))))
-                    .map(report -> VerdictWords.ours(ours.get(), report, clock.instant(), signing.real()));
+                    .map(report -> VerdictWords.ours(look(ours.get()), report));
         }
         return within(strangers, () -> foreign.enter() ? Optional.of(strange(file, facts, sha256)) : Optional.<Verdict>empty()).flatMap(found -> found);
     }

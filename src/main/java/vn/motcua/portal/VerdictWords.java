@@ -7,6 +7,7 @@ import vn.motcua.dossier.PrintedPapers;
 import vn.motcua.portal.Verdict.Check;
 import vn.motcua.portal.Verdict.Fact;
 import vn.motcua.result.IssuedResult;
+import vn.motcua.result.Validity;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.signing.SignatureCheck;
@@ -18,38 +19,79 @@ import vn.motcua.web.Link;
 final class VerdictWords {
     private static final String PAPER = "Giấy được cấp";
     private static final String REPLACED = "Hỏi cơ quan cấp giấy xem đã có giấy thay thế chưa.";
+    private static final String AGAIN = "Cần giấy còn thời hạn thì xin cấp lại ở cơ quan đã cấp.";
     private static final String FILE = "Tệp bạn gửi";
 
     private VerdictWords() {
     }
 
-    /** The very file of the register, sent by whoever asks. */
-    static Verdict ours(IssuedResult result, ValidationReport report, Instant now, boolean real) {
-        if (!registered(result, report)) {
-            return undecided(result, report);
+    /**
+     * What is looked at.
+     *
+     * @param real false where keys for trial sign: then nothing is called a true paper without that word
+     */
+    record Look(IssuedResult result, Validity validity, Instant now, boolean real) {
+        private static final String TRIAL = "Chữ ký và dấu là thử nghiệm nên giấy không có giá trị pháp lý. ";
+
+        boolean over() {
+            return result.inForce() && validity.over(now);
         }
-        List<Check> checks = checks(result, report, real, new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
-        return result.inForce()
-                ? new Verdict("valid", "Giấy thật, còn hiệu lực", "Nội dung nguyên vẹn như lúc ký. Kiểm tra lúc " + Vietnamese.moment(now) + ".",
-                        checks, PAPER, facts(result, true), List.of("Đọc nội dung trong chính tệp này. Bản in kèm theo khác một chữ thì đừng nhận."),
-                        technical(report), result.sha256(), null, null)
-                : new Verdict("revoked", "Giấy thật nhưng đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
-                        checks, PAPER, facts(result, true), List.of(REPLACED), technical(report), result.sha256(), null, null);
+
+        String lastDay() {
+            return "Chỉ có giá trị đến hết ngày %s. ".formatted(Vietnamese.date(validity.lastDay()));
+        }
+
+        String checked() {
+            return "Kiểm tra lúc " + Vietnamese.moment(now) + ".";
+        }
+
+        String trial() {
+            return real ? "" : TRIAL;
+        }
+
+        /** "Giấy thật", where it is one. */
+        String genuine() {
+            return real ? "Giấy thật" : "Giấy thử nghiệm, khớp với sổ";
+        }
+    }
+
+    /** The very file of the register, sent by whoever asks. */
+    static Verdict ours(Look look, ValidationReport report) {
+        IssuedResult result = look.result();
+        if (!registered(result, report)) {
+            return undecided(look, report);
+        }
+        List<Check> checks = checks(look, report, new Check(Icon.SHIELD, "yes", "Nội dung còn nguyên vẹn", "Từ lúc ký đến nay không ai sửa một chữ nào."));
+        if (!result.inForce()) {
+            return new Verdict("revoked", look.genuine() + " nhưng đã bị thu hồi", look.trial() + "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
+                    checks, PAPER, facts(look, true), List.of(REPLACED), technical(report), result.sha256(), null, null);
+        }
+        return look.over()
+                ? new Verdict("revoked", look.genuine() + " nhưng đã hết thời hạn", look.trial() + look.lastDay() + look.checked(), checks, PAPER, facts(look, true),
+                        List.of(AGAIN), technical(report), result.sha256(), null, null)
+                : new Verdict(look.real() ? "valid" : "listed", look.genuine() + ", còn hiệu lực", look.trial() + "Nội dung nguyên vẹn như lúc ký. " + look.checked(),
+                        checks, PAPER, facts(look, true), List.of("Đọc nội dung trong chính tệp này. Bản in kèm theo khác một chữ thì đừng nhận."),
+                        technical(report), result.sha256(), null, null);
     }
 
     /** A code alone: the register has such a paper; whether it is the one in the reader's hand, only comparing tells. */
-    static Verdict listed(IssuedResult result, ValidationReport report, Instant now, boolean real, PaperProof proof) {
+    static Verdict listed(Look look, ValidationReport report, PaperProof proof) {
+        IssuedResult result = look.result();
         if (!registered(result, report)) {
-            return undecided(result, report);
+            return undecided(look, report);
         }
-        List<Check> checks = checks(result, report, real, new Check(Icon.SHIELD, "yes", "Bản trong sổ còn nguyên vẹn", "Đúng là tệp đã ký và đóng dấu."));
+        List<Check> checks = checks(look, report, new Check(Icon.SHIELD, "yes", "Bản trong sổ còn nguyên vẹn", "Đúng là tệp đã ký và đóng dấu."));
+        if (!result.inForce()) {
+            return new Verdict("revoked", "Giấy mang mã này đã bị thu hồi", look.trial() + "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
+                    checks, PAPER, facts(look, false), List.of(REPLACED), technical(report), result.sha256(), null, proof);
+        }
         List<String> compare = List.of("Mở bản trong sổ ở dưới, so từng chữ với giấy bạn cầm. Khác một chữ thì đừng nhận.",
                 "Có tệp PDF thì gửi tệp lên: cổng này so từng byte.");
-        return result.inForce()
-                ? new Verdict("listed", "Có cấp giấy mang mã này, còn hiệu lực", "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. Kiểm tra lúc "
-                        + Vietnamese.moment(now) + ".", checks, PAPER, facts(result, false), compare, technical(report), result.sha256(), null, proof)
-                : new Verdict("revoked", "Giấy mang mã này đã bị thu hồi", "Không còn giá trị từ " + Vietnamese.moment(result.revoked().at()) + ".",
-                        checks, PAPER, facts(result, false), List.of(REPLACED), technical(report), result.sha256(), null, proof);
+        return look.over()
+                ? new Verdict("revoked", "Giấy mang mã này đã hết thời hạn", look.trial() + look.lastDay() + look.checked(), checks, PAPER, facts(look, false),
+                        List.of(AGAIN), technical(report), result.sha256(), null, proof)
+                : new Verdict("listed", "Có cấp giấy mang mã này, còn hiệu lực", look.trial() + "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. "
+                        + look.checked(), checks, PAPER, facts(look, false), compare, technical(report), result.sha256(), null, proof);
     }
 
     /** Signed and sealed, and by those who did it then. */
@@ -58,18 +100,23 @@ final class VerdictWords {
                 || report.signedBy(result.certificates().signer(), result.certificates().seal()));
     }
 
-    private static Verdict undecided(IssuedResult result, ValidationReport report) {
+    private static Verdict undecided(Look look, ValidationReport report) {
+        IssuedResult result = look.result();
         return new Verdict("broken", "Chưa kết luận được", "Bản lưu của cơ quan không vượt qua lần kiểm tra này. Đây là lỗi phía chúng tôi.",
-                signatures(report), PAPER, facts(result, false), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null, null);
+                signatures(report), PAPER, facts(look, false), List.of("Gọi cơ quan cấp giấy để hỏi trực tiếp."), technical(report), result.sha256(), null, null);
     }
 
-    private static List<Check> checks(IssuedResult result, ValidationReport report, boolean real, Check content) {
+    private static List<Check> checks(Look look, ValidationReport report, Check content) {
+        IssuedResult result = look.result();
         List<Check> checks = new ArrayList<>();
-        if (!real) {
+        if (!look.real()) {
             checks.add(new Check(Icon.ALERT, "warn", "Bản thử nghiệm, không có giá trị pháp lý", "Chứng thư số do tổ chức thử nghiệm của chính cổng này cấp."));
         }
         checks.add(content);
         checks.addAll(signatures(report));
+        if (look.over()) {
+            checks.add(new Check(Icon.STOP, "warn", "Đã hết thời hạn giá trị", look.lastDay().strip()));
+        }
         checks.add(result.inForce() ? new Check(Icon.CHECK, "yes", "Chưa bị thu hồi", "Theo sổ của cơ quan cấp lúc bạn tra cứu.") : revoked(result.revoked()));
         return checks;
     }
@@ -191,7 +238,8 @@ final class VerdictWords {
     }
 
     /** @param holding the reader has the paper: its number may be told */
-    private static List<Fact> facts(IssuedResult result, boolean holding) {
+    private static List<Fact> facts(Look look, boolean holding) {
+        IssuedResult result = look.result();
         String date = Vietnamese.date(Vietnam.at(result.issuedAt()).toLocalDate());
         List<Fact> facts = new ArrayList<>(List.of(new Fact("Loại giấy", result.title(), false), new Fact("Mã kết quả", result.code(), true),
                 holding ? new Fact("Số", result.notation() + ", ngày " + date, false) : new Fact("Ngày cấp", date, false)));
@@ -200,6 +248,8 @@ final class VerdictWords {
         }
         facts.add(new Fact("Người ký", result.signer() + ", " + result.signerPost(), false));
         facts.add(new Fact("Cơ quan cấp", result.agencyName(), false));
+        facts.add(new Fact("Thời hạn", look.validity().lastDay() == null ? "Không ghi thời hạn" : "%d tháng, đến hết ngày %s"
+                .formatted(look.validity().months(), Vietnamese.date(look.validity().lastDay())), false));
         return facts;
     }
 

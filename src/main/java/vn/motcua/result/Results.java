@@ -3,8 +3,10 @@ package vn.motcua.result;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.shared.Text;
 
@@ -13,8 +15,12 @@ import vn.motcua.shared.Text;
 public class Results {
     private final ResultRows rows;
     private final Documents documents;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
 
-    Results(ResultRows rows, Documents documents) {
+    Results(ResultRows rows, Documents documents, Dossiers dossiers, Catalogue catalogue) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
     }
@@ -35,6 +41,13 @@ public class Results {
     /** The result whose file this is, byte for byte. */
     public Optional<IssuedResult> ofFile(String sha256) {
         return rows.byFile(sha256);
+    }
+
+    /** How long it holds; a paper that the rules do not name, as a refusal, has no end. */
+    public Validity validity(IssuedResult result) {
+        return dossiers.revision(result.dossierId()).flatMap(catalogue::revision).stream().flatMap(revision -> revision.facts().results().stream())
+                .filter(kind -> kind.months() != null && kind.name().equalsIgnoreCase(result.title())).findFirst()
+                .map(kind -> Validity.of(result.issuedAt(), kind.months())).orElse(Validity.UNLIMITED);
     }
 
     /** Why it is refused, once that answer is issued; empty for what is granted, or not issued. */

@@ -237,10 +237,10 @@ class MainJobJourneyTest {
         try (Somebody stranger = at(Browsers.Screen.PHONE)) {
             stranger.goes("/xac-minh/" + code + "-KQ1").keeps("24-xac-minh");
             assertThat(stranger.reads()).contains("Có cấp giấy mang mã này, còn hiệu lực", "Phạm Quốc Khánh").doesNotContain("Trần Ngọc Ánh");
-            assertThat(sends(stranger, result)).contains("Giấy thật, còn hiệu lực");
+            assertThat(sends(stranger, result)).contains("Giấy thử nghiệm, khớp với sổ, còn hiệu lực");
             byte[] forged = result.clone();
             forged[forged.length / 3] ^= 1;
-            assertThat(sends(stranger, forged)).contains("đừng dùng").doesNotContain("Giấy thật, còn hiệu lực");
+            assertThat(sends(stranger, forged)).contains("đừng dùng").doesNotContain("khớp với sổ, còn hiệu lực");
             stranger.keeps("25-tep-bi-sua");
             assertThat(sends(stranger, "không phải PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8))).contains("không phải PDF");
         }
