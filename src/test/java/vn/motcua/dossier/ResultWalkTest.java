@@ -23,6 +23,7 @@ import vn.motcua.support.VeraPdf;
 
 @OfficeTest
 class ResultWalkTest {
+    @Autowired vn.motcua.support.TestClock clock;
     @Autowired People people;
     @Autowired ResultActs acts;
     @Autowired Results results;
@@ -56,6 +57,21 @@ class ResultWalkTest {
         assertThat(upload(stranger, changed)).contains("đừng dùng", "Cơ quan có cấp một giấy mang mã này", result.code());
         assertThat(upload(stranger, "Chữ".getBytes())).contains("Tệp này không phải PDF");
         assertThat(stranger.get("/xac-minh/H13.42-200101-0001-KQ1").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Giấy xác nhận tình trạng hôn nhân có giá trị 6 tháng: trang xác minh ghi ngày cuối, qua ngày ấy thì báo đã hết thời hạn; bị thu hồi thì chỉ báo thu hồi")
+    void aPaperWithATermIsOverAfterIt() {
+        clock.set(java.time.Instant.parse("2026-11-20T02:00:00Z"));
+        IssuedResult result = results.find(People.done(acts.issue(People.seen(signed()), people.officer("ngocdiep"))).code() + "-KQ1").orElseThrow();
+        byte[] file = documents.read(result.sha256());
+        Http stranger = Http.at(port);
+        assertThat(stranger.get("/xac-minh/" + result.code()).text()).contains("6 tháng, đến hết ngày 20/05/2027", "còn hiệu lực", "không có giá trị pháp lý");
+        clock.set(java.time.Instant.parse("2027-05-20T16:59:00Z"));
+        assertThat(upload(stranger, file)).contains("khớp với sổ, còn hiệu lực");
+        clock.set(java.time.Instant.parse("2027-05-20T17:00:00Z"));
+        assertThat(upload(stranger, file)).contains("khớp với sổ nhưng đã hết thời hạn", "Chỉ có giá trị đến hết ngày 20/05/2027").doesNotContain("còn hiệu lực");
+        assertThat(stranger.get("/xac-minh/" + result.code()).text()).contains("Giấy mang mã này đã hết thời hạn", "xin cấp lại").doesNotContain("còn hiệu lực");
     }
 
     @Test
