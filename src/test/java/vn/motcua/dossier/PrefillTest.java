@@ -23,7 +23,7 @@ class PrefillTest {
     @DisplayName("Người đã ly hôn: dự thảo nêu bản án, ngày và tòa án như người khai; vay vốn: nêu giao dịch")
     void whatWasDeclaredOfADivorceStandsInTheDraft() {
         Map<String, String> fields = drafted(Map.of("tinh-trang", "da-ly-hon", "so-ban-an", "45/2022/QĐST-HNGĐ", "ngay-ban-an", "2022-03-14",
-                "toa-an", "Tòa án nhân dân quận Ninh Kiều", "muc-dich", "vay-von", "viec-nha-dat", "vay mua căn hộ số 5"));
+                "toa-an", "Tòa án nhân dân quận Ninh Kiều", "muc-dich", "vay-von", "viec-vay-von", "vay mua căn hộ số 5"));
         assertThat(fields.get("tinh-trang")).isEqualTo("Đã đăng ký kết hôn nhưng đã ly hôn theo bản án, quyết định số 45/2022/QĐST-HNGĐ ngày 14/03/2022 "
                 + "của Tòa án nhân dân quận Ninh Kiều; hiện tại chưa đăng ký kết hôn với ai");
         assertThat(fields.get("muc-dich")).isEqualTo("Vay vốn ngân hàng: vay mua căn hộ số 5");
