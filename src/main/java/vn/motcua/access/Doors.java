@@ -12,8 +12,8 @@ final class Doors {
 
     /** For accounts of service. What an officer may do with one dossier is decided by the act, not here. */
     static final String[] OFFICER = {
-        "/ban-lam-viec", "/ban-lam-viec/**", "/tong-quan", "/tong-quan/**", "/tra-cuu", "/tra-cuu/**", "/so-theo-doi",
-        "/so-theo-doi/**"};
+        "/ban-lam-viec", "/ban-lam-viec/**", "/tong-quan", "/tong-quan/**", "/tra-cuu", "/tra-cuu/**", "/so-van-ban",
+        "/so-van-ban.csv", "/so-van-ban.xlsx"};
 
     /** For every account. */
     static final String[] SIGNED_IN = {"/thong-bao", "/thong-bao/**", "/tai-khoan", "/tai-khoan/**"};

@@ -9,4 +9,6 @@ import java.util.UUID;
  * @param supervises whether its holder answers for the whole agency and so sees all its dossiers
  */
 public record Post(UUID id, UUID unitId, String key, String name, boolean supervises) {
+    /** Văn thư: numbers and seals what the agency issues, and keeps the book of it. */
+    public static final String CLERK = "van-thu";
 }

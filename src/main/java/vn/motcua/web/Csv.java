@@ -68,7 +68,7 @@ final class Csv implements Sheet {
     public void finish() {
         try {
             // A text that broke off looks whole but for this line.
-            out.write(cell("Hết danh sách: %s hồ sơ".formatted(Vietnamese.number(Math.max(0, rows - 1)))) + "\r\n");
+            out.write(cell("Hết danh sách: %s dòng".formatted(Vietnamese.number(Math.max(0, rows - 1)))) + "\r\n");
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -60,7 +60,7 @@ class DeskInBrowserTest {
         walks.sentBack(back, "Tên hộ kinh doanh chưa đúng như tờ khai. Sửa rồi trình lại.");
         pages.put("myxuyen", List.of("/ban-lam-viec?ds=cua-toi", "/ban-lam-viec/" + back.code() + "/du-thao", "/ban-lam-viec/" + back.code() + "?ds=cua-toi", draft, draft + "/du-thao", draft + "/chuyen", draft + "/tra-lai", draft + "/phieu-kiem-soat"));
         pages.put("quockhanh", List.of(sign, sign + "/ky"));
-        pages.put("ngocdiep", List.of(issue + "/phat-hanh"));
+        pages.put("ngocdiep", List.of(issue + "/phat-hanh", "/so-van-ban"));
         pages.put("kimlien", List.of("/tong-quan", "/tong-quan/ho-so?nhom=dang-giai-quyet&cq=H13.42", "/ban-lam-viec/su-kien-treo"));
         return pages;
     }

@@ -22,7 +22,7 @@ class ExportTest {
 
     private static List<String> codes(Http.Page file) {
         List<String> rows = Arrays.stream(file.body().split("\r\n")).skip(1).toList();
-        assertThat(rows.getLast()).as("the end is said").isEqualTo("\"Hết danh sách: %s hồ sơ\"".formatted(vn.motcua.shared.Vietnamese.number(rows.size() - 1)));
+        assertThat(rows.getLast()).as("the end is said").isEqualTo("\"Hết danh sách: %s dòng\"".formatted(vn.motcua.shared.Vietnamese.number(rows.size() - 1)));
         return rows.stream().limit(rows.size() - 1).map(line -> line.substring(1, line.indexOf("\","))).toList();
     }
 
