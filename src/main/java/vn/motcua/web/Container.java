@@ -12,7 +12,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * The page for requests so odd that they never reach the platform: bad bytes in the address, heads without end.
+ * The answer to requests so odd that they never reach the platform: bad bytes in the address, heads without end.
  * Tomcat's own would name its version and print a stack trace.
  */
 @Component
@@ -27,6 +27,8 @@ class Container implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         });
         // An upload that is too large is read to its end all the same, or the browser never sees the page that says so.
         factory.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", "300000000"));
+        // Written as they are instead of encoded, these say where the request goes all the same: the answer there fits it better than one here.
+        factory.addConnectorCustomizers(connector -> connector.setProperty("relaxedPathChars", "\"<>[\\]^`{|}"));
     }
 
     /** Public, because Tomcat makes it by name. */
@@ -46,13 +48,14 @@ class Container implements WebServerFactoryCustomizer<TomcatServletWebServerFact
                 return;
             }
             try {
-                response.setContentType("text/html");
+                boolean program = Programs.ask(request.getRequestURI());
+                response.setContentType(program ? "application/problem+json" : "text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 response.setHeader("Content-Security-Policy", "default-src 'none'");
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 Writer writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(PAGE.formatted(status < 500 ? "Yêu cầu này có chỗ chưa đúng" : "Chúng tôi chưa làm được việc bạn vừa gửi", status));
+                    writer.write(program ? Programs.unread(status) : PAGE.formatted(status < 500 ? "Yêu cầu này có chỗ chưa đúng" : "Chúng tôi chưa làm được việc bạn vừa gửi", status));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException e) {

@@ -2,9 +2,7 @@ package vn.motcua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -31,16 +29,10 @@ class ErrorPages implements ErrorController {
 
     static boolean forProgram(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return (asked == null ? request.getRequestURI() : asked.toString()).startsWith("/api/");
+        return Programs.ask(asked == null ? request.getRequestURI() : asked.toString());
     }
 
     private static ResponseEntity<ProblemDetail> details(Problem problem) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status().value()), problem.advice());
-        detail.setTitle(problem.title());
-        if (problem.incident() != null) {
-            detail.setProperty("incident", problem.incident());
-            detail.setInstance(URI.create("urn:motcua:incident:" + problem.incident()));
-        }
-        return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+        return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(Programs.details(problem));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,7 +55,7 @@ class OpenApiTest {
         assertThat(properties("Filing")).isEqualTo(components(FilingBody.class));
         assertThat(strings(schema("Dossier").get("properties").get("state").get("enum"))).isEqualTo(Arrays.stream(State.values()).map(Enum::name).toList());
         assertThat(strings(schema("Problem").get("properties").get("type").get("enum")))
-                .isEqualTo(Arrays.stream(ApiProblem.Kind.values()).map(ApiProblem.Kind::urn).toList());
+                .isEqualTo(Stream.concat(Stream.of("about:blank"), Arrays.stream(ApiProblem.Kind.values()).map(ApiProblem.Kind::urn)).toList());
     }
 
     private JsonNode document() {
