@@ -11,10 +11,18 @@ import java.util.UUID;
  * @param address one line, as printed
  */
 public record Applicant(UUID accountId, UUID personId, String name, String personalId, String phone, String email, String address) {
+    /** Mã số thuế of 10 or 13 digits. */
+    static final String TAX_CODE = "\\d{10}(-?\\d{3})?";
+
     public Applicant {
         personalId = personalId == null ? "" : personalId;
         phone = phone == null ? "" : phone;
         email = email == null ? "" : email;
         address = address == null ? "" : address;
+    }
+
+    /** Known by its tax code; the form names the person it files by. */
+    public boolean organisation() {
+        return personalId.matches(TAX_CODE);
     }
 }

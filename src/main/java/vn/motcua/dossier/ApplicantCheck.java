@@ -11,7 +11,6 @@ import vn.motcua.shared.Text;
 final class ApplicantCheck {
     private static final String IN = "applicant.";
     private static final int NAME = 200;
-    private static final String OFFICE = "\\d{10}(-?\\d{3})?";
     private static final int ADDRESS = 300;
 
     private ApplicantCheck() {
@@ -25,7 +24,7 @@ final class ApplicantCheck {
             errors.add(new FieldError(IN + "name", "Họ và tên người nộp hồ sơ dài nhất %d ký tự".formatted(NAME)));
         }
         name(said, name).filter(trouble -> !name.isEmpty()).ifPresent(trouble -> errors.add(new FieldError(IN + "name", trouble)));
-        must(said.personalId().matches("(\\d{12}|" + OFFICE + ")?"), "personalId",
+        must(said.personalId().matches("(\\d{12}|" + Applicant.TAX_CODE + ")?"), "personalId",
                 "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
         must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
                 "Số điện thoại có từ 8 đến 15 chữ số, ví dụ 0912 345 678", errors);
@@ -38,7 +37,7 @@ final class ApplicantCheck {
     /** A person's name is held to what the forms hold it to; the name of an organisation, known by its tax code, may have digits and signs. */
     private static Optional<String> name(Applicant said, String name) {
         String label = "Họ và tên người nộp hồ sơ";
-        return said.personalId().matches(OFFICE) ? PaperLetters.trouble("Tên tổ chức nộp hồ sơ", name)
+        return said.organisation() ? PaperLetters.trouble("Tên tổ chức nộp hồ sơ", name)
                 : PersonName.trouble(label, name).map(trouble -> name.codePoints().anyMatch(Character::isDigit)
                         ? trouble + "; của tổ chức thì ghi thêm mã số thuế" : trouble);
     }

@@ -58,12 +58,14 @@ class Correcting {
         return new Declared(Content.corrected(filed, new Declaration(applicant, answers)), applicant, corrections);
     }
 
-    /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. Nobody is without a name, not even where it is no longer asked. */
+    /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. An organisation keeps its name and code: the form names the person it files by. Nobody is without a name, not even where it is no longer asked. */
     static Applicant applicant(Applicant filed, Answers answers, List<Correction> corrections) {
         List<String> corrected = corrections.stream().map(correction -> correction.question().id()).toList();
         Function<String, String> said = id -> corrected.contains(id) ? answers.text(id) : null;
-        return new Applicant(filed.accountId(), filed.personId(), named(said.apply("ho-ten"), filed.name()), or(said.apply("so-dinh-danh"), filed.personalId()),
-                or(said.apply("dien-thoai"), filed.phone()), or(said.apply("thu-dien-tu"), filed.email()), or(said.apply("noi-cu-tru"), filed.address()));
+        return new Applicant(filed.accountId(), filed.personId(), filed.organisation() ? filed.name() : named(said.apply(ApplicantAnswers.NAME), filed.name()),
+                filed.organisation() ? filed.personalId() : or(said.apply(ApplicantAnswers.PERSONAL_ID), filed.personalId()),
+                or(said.apply(ApplicantAnswers.PHONE), filed.phone()), or(said.apply(ApplicantAnswers.EMAIL), filed.email()),
+                or(said.apply(ApplicantAnswers.ADDRESS), filed.address()));
     }
 
     private static String named(String corrected, String filed) {

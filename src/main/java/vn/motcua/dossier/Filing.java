@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.motcua.shared.FieldError;
 
 /**
  * Nộp hồ sơ: one durable transaction keyed by the id the client made; the answer is given after the commit.
@@ -29,8 +30,13 @@ public class Filing {
         }
         return switch (check.check(request)) {
             case FilingCheck.Checked.Wrong wrong -> new FilingOutcome.Refused(wrong.errors());
-            case FilingCheck.Checked.Fit fit -> file(request, fit);
+            case FilingCheck.Checked.Fit fit -> file(request.with(fit.declared().applicant()), fit);
         };
+    }
+
+    /** What is to be corrected before it can be filed, for whoever has found more that is wrong with it; nothing is filed. */
+    public List<FieldError> wrong(FilingRequest request) {
+        return check.check(request) instanceof FilingCheck.Checked.Wrong wrong ? wrong.errors() : List.of();
     }
 
     /** What was filed under this id before; for whoever makes the ids and may know what they stand for. */

@@ -48,7 +48,7 @@ class FilingCheck {
         record Wrong(List<FieldError> errors) implements Checked {
         }
 
-        record Fit(ProcedureRevision revision, Agency agency, List<PlannedStep> steps, Answers answers) implements Checked {
+        record Fit(ProcedureRevision revision, Agency agency, List<PlannedStep> steps, Declaration declared) implements Checked {
         }
     }
 
@@ -70,10 +70,11 @@ class FilingCheck {
         }
         List<FieldError> errors = new ArrayList<>();
         Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
-        whole(revision.get().form(), new Declaration(request.applicant(), answers), errors);
+        Declaration declared = new Declaration(ApplicantAnswers.filled(request.applicant(), answers), answers);
+        whole(revision.get().form(), declared, errors);
         papers(revision.get(), request.documents(), errors);
         required(revision.get(), request.documents().stream().map(FiledDocument::component).toList(), answers, errors);
-        return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), answers) : new Checked.Wrong(errors);
+        return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), declared) : new Checked.Wrong(errors);
     }
 
     /** Where it can be filed instead, by the ways that are published. A counter that takes in only what comes by post is none to go to. */

@@ -21,6 +21,9 @@ class FilingDraft {
     /** Thời hạn trả lời: 8 working hours from the system's receiving (Decree 45/2020/NĐ-CP Article 11). */
     static final TimeLimit ANSWER = TimeLimit.parse("8h");
 
+    /** Letters of the name of a file. */
+    private static final int NAME = 200;
+
     private final Calendars calendars;
     private final InstantSource clock;
 
@@ -40,7 +43,7 @@ class FilingDraft {
     Drafted draft(FilingRequest request, FilingCheck.Checked.Fit fit, FilingRows.Number number) {
         Instant at = number.at();
         String code = DossierCode.of(fit.agency().code(), at, number.order());
-        String content = Content.of(request, fit.revision().code(), fit.agency().code(), fit.answers());
+        String content = Content.of(request, fit.revision().code(), fit.agency().code(), fit.declared().answers());
         WorkCalendar calendar = calendars.of(fit.agency().id());
         DueTime answer = calendar.due(at, ANSWER, CountingMode.HOURS);
         Dossier dossier = new Dossier(request.id(), code, subject(request, fit, content, at), State.FILED,
@@ -63,13 +66,8 @@ class FilingDraft {
     }
 
     static SubmittedDocument submitted(FiledDocument file, ProcedureRevision revision, Instant at, int round) {
-        return new SubmittedDocument(Ids.v7(at), file.component(), FilingCheck.componentName(revision, file.component()), fileName(file),
+        return new SubmittedDocument(Ids.v7(at), file.component(), FilingCheck.componentName(revision, file.component()), Text.fileName(file.name(), NAME),
                 file.sha256(), file.size(), file.mediaType(), round, at, null, "");
-    }
-
-    private static String fileName(FiledDocument file) {
-        String name = Text.line(file.name());
-        return name.isEmpty() ? file.component() : name.length() <= 200 ? name : name.substring(name.length() - 200);
     }
 
     static String search(String code, Applicant applicant) {

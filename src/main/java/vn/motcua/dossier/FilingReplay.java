@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -63,7 +64,9 @@ class FilingReplay {
         // A commune renamed since then is the same commune: compared is what was sent, which is its code, under the names of that day.
         Answers answers = PlaceNames.asFiled(places.named(FormEvaluator.prune(revision.get().form(), request.answers())),
                 Content.answers(declared));
-        return Content.of(request, revision.get().code(), agency.get().code(), answers).equals(declared);
+        // Who filed before the form filled in what was not said of the applicant has not said it.
+        return Stream.of(ApplicantAnswers.filled(request.applicant(), answers), request.applicant()).distinct()
+                .anyMatch(applicant -> Content.of(request.with(applicant), revision.get().code(), agency.get().code(), answers).equals(declared));
     }
 
     private boolean sameFiles(Dossier filed, FilingRequest request) {

@@ -16,4 +16,9 @@ public record FilingRequest(UUID id, UUID revisionId, UUID agencyId, Applicant a
     public FilingRequest {
         documents = List.copyOf(documents);
     }
+
+    /** The same, of an applicant of whom more or less is said beside the form. */
+    public FilingRequest with(Applicant whole) {
+        return new FilingRequest(id, revisionId, agencyId, whole, answers, documents, channel, by);
+    }
 }

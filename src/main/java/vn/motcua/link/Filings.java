@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
@@ -16,6 +17,8 @@ import vn.motcua.dossier.FiledDocument;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Ids;
 
@@ -26,8 +29,10 @@ class Filings {
     private final Agencies agencies;
     private final Filing filing;
     private final SentDocuments sent;
+    private final OneApplicant applicants;
 
-    Filings(Catalogue catalogue, Agencies agencies, Filing filing, SentDocuments sent) {
+    Filings(Catalogue catalogue, Agencies agencies, Filing filing, SentDocuments sent, OneApplicant applicants) {
+        this.applicants = applicants;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.filing = filing;
@@ -49,8 +54,12 @@ class Filings {
             return new FilingOutcome.OtherContent(filed, "Khóa này đã nộp hồ sơ %s với nội dung khác".formatted(filed.code()));
         }
         List<FiledDocument> named = body.documents().stream().map(each -> new FiledDocument(each.component(), each.name(), each.sha256(), 0, "")).toList();
-        return filing.file(new FilingRequest(id, filed.revisionId(), filed.agencyId(), applicant(partner, body), body.answers(), named, Channel.ONLINE,
-                partner.actor()));
+        FilingRequest asSent = new FilingRequest(id, filed.revisionId(), filed.agencyId(), applicant(partner, body), body.answers(), named, Channel.ONLINE,
+                partner.actor());
+        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(catalogue.revision(filed.revisionId()).orElseThrow(), body));
+        FilingOutcome outcome = agreed.contradictions().isEmpty() ? filing.file(asSent.with(agreed.applicant())) : filing.file(asSent);
+        // Filed before applicant and answers had to agree: kept as it was sent.
+        return outcome instanceof FilingOutcome.OtherContent && agreed.contradictions().isEmpty() ? filing.file(asSent) : outcome;
     }
 
     private FilingOutcome first(UUID id, Partner partner, FilingBody body) {
@@ -66,8 +75,13 @@ class Filings {
         if (revision != null) faults.addAll(unknownAnswers(revision, body));
         List<FiledDocument> documents = sent.of(partner, body.documents(), faults);
         if (!faults.isEmpty()) throw FilingReader.incomplete(faults);
-        FilingOutcome outcome = filing.file(new FilingRequest(id, revision.id(), agency.id(), applicant(partner, body), body.answers(), documents,
-                Channel.ONLINE, partner.actor()));
+        FilingRequest asSent = new FilingRequest(id, revision.id(), agency.id(), applicant(partner, body), body.answers(), documents, Channel.ONLINE,
+                partner.actor());
+        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(revision, body));
+        if (!agreed.contradictions().isEmpty()) {
+            throw FilingReader.incomplete(Stream.concat(agreed.contradictions().stream(), filing.wrong(asSent).stream().map(error -> fault(error, revision, body))).toList());
+        }
+        FilingOutcome outcome = filing.file(asSent.with(agreed.applicant()));
         if (outcome instanceof FilingOutcome.Refused refused) {
             throw FilingReader.incomplete(refused.errors().stream().map(error -> fault(error, revision, body)).toList());
         }
@@ -78,6 +92,10 @@ class Filings {
     static UUID id(Partner partner, String key) {
         UUID named = Ids.named(partner.id() + "\n" + key);
         return new UUID(named.getMostSignificantBits() & ~0xf000L | 0x7000L, named.getLeastSignificantBits());
+    }
+
+    private static Answers asked(ProcedureRevision revision, FilingBody body) {
+        return FormEvaluator.prune(revision.form(), body.answers());
     }
 
     private static Applicant applicant(Partner partner, FilingBody body) {

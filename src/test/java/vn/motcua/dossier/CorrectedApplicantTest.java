@@ -35,4 +35,25 @@ class CorrectedApplicantTest {
         assertThat(applicant.email()).as("no longer declared").isEmpty();
         assertThat(applicant.phone()).isEqualTo("0912345678");
     }
+
+    @Test
+    @DisplayName("Tổ chức nộp, sửa họ tên người nộp thay: tên và mã số thuế của tổ chức giữ nguyên")
+    void anOrganisationKeepsItsName() throws FormProblem {
+        FormDefinition form = FormDefinition.parse("""
+                id: "9.999999"
+                title: Tờ khai thử
+                sections: { viec: Việc }
+                questions:
+                  - { id: ho-ten, section: viec, ask: Họ và tên, type: name }
+                  - { id: dien-thoai, section: viec, ask: Số điện thoại, type: phone }
+                """);
+        Answers filed = Answers.NONE.with("ho-ten", Answer.typed("Trần Ngọc Ánh")).with("dien-thoai", Answer.typed("0912345678"));
+        Answers now = filed.with("ho-ten", Answer.typed("Lê Hoàng Nam")).with("dien-thoai", Answer.typed("0907114236"));
+        Applicant office = new Applicant(null, null, "Công ty TNHH 30-4", "1800123456", "0912345678", "", "");
+        Applicant corrected = Correcting.applicant(office, now, Corrections.between(form, filed, now));
+        assertThat(corrected.name()).isEqualTo("Công ty TNHH 30-4");
+        assertThat(corrected.personalId()).isEqualTo("1800123456");
+        assertThat(corrected.phone()).isEqualTo("0907114236");
+        assertThat(Correcting.applicant(FILED, now, Corrections.between(form, filed, now)).name()).isEqualTo("Lê Hoàng Nam");
+    }
 }

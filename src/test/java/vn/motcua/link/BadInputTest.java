@@ -151,6 +151,23 @@ class BadInputTest {
                 "communeName", "x".repeat(500_000), "street", "Số 1")));
     }
 
+    /** One truth of who files: decision 0081. */
+    @Test
+    void anApplicantWhoSaysOtherwiseThanTheFormIsAContradiction() {
+        Map.of("name", "Trần Ngọc Anh", "personalId", "092197004519", "phone", "0912345679", "address", "19 đường Hai Bà Trưng, Phường Ninh Kiều, Thành phố Cần Thơ")
+                .forEach((field, other) -> fault("/applicant/" + field, filing -> Program.part(filing, "applicant").put(field, other)));
+        fault("/applicant/email", filing -> {
+            Program.part(filing, "answers").put("thu-dien-tu", "anh@example.vn");
+            Program.part(filing, "applicant").put("email", "em@example.vn");
+        });
+        Map<String, Object> both = Program.filing();
+        Program.part(both, "applicant").put("name", "Lê Hoàng Nam");
+        Program.part(both, "answers").remove("so-luong");
+        Page page = program.file("k", both);
+        assertThat(Program.pointers(page)).as("all at once").containsExactly("/applicant/name", "/answers/so-luong");
+        assertThat(page.text()).contains("ho-ten");
+    }
+
     @Test
     void aKeyIsNeeded() {
         problem(program.post(DOSSIERS, "{}", "Content-Type", "application/json"), 400, "idempotency-key");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.agency.AreaImport;
 import vn.motcua.catalogue.Reissued;
 import vn.motcua.support.Http.Page;
@@ -81,6 +82,50 @@ class PartnerFilingTest {
         Page other = program.file("b-1", filing);
         assertThat(other.status()).isEqualTo(409);
         assertThat(Program.field(other, "detail")).contains(Program.field(first, "code"));
+    }
+
+    /** Decision 0081. */
+    @Test
+    void whatIsSaidOfTheApplicantIsWhatTheFormSays() {
+        Map<String, Object> filing = Program.filing();
+        Program.part(filing, "applicant").putAll(Map.of("name", "TRẦN NGỌC ÁNH", "phone", "+84 912.345.678",
+                "address", "18 đường Hai Bà Trưng - phường Ninh Kiều - thành phố Cần Thơ"));
+        Page filed = program.file("t-1", filing);
+        assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+        JsonNode kept = applicant(filed);
+        assertThat(kept.path("name").asString()).isEqualTo("Trần Ngọc Ánh");
+        assertThat(kept.path("personalId").asString()).isEqualTo("092197004518");
+        assertThat(kept.path("phone").asString()).isEqualTo("0912345678");
+        assertThat(kept.path("address").asString()).isEqualTo("18 đường Hai Bà Trưng, phường Ninh Kiều, thành phố Cần Thơ");
+        assertThat(applicant(program.file("t-2", Program.filing()))).as("filled in where nothing is said").isEqualTo(kept);
+        assertThat(program.file("t-1", filing).status()).as("sent again").isEqualTo(200);
+
+        Map<String, Object> firm = Program.filing();
+        firm.put("applicant", Map.of("name", "Công ty TNHH 30-4", "personalId", "1800123456"));
+        JsonNode office = applicant(program.file("t-3", firm));
+        assertThat(office.path("name").asString()).isEqualTo("Công ty TNHH 30-4");
+        assertThat(office.path("personalId").asString()).isEqualTo("1800123456");
+        assertThat(office.path("phone").asString()).as("by whom it files").isEqualTo("0912345678");
+    }
+
+    private JsonNode applicant(Page filed) {
+        return Program.JSON.readTree(jdbc.sql("SELECT c.body FROM dossier.content c JOIN dossier.dossier d ON d.id = c.dossier_id WHERE d.code = :code")
+                .param("code", Program.field(filed, "code")).query(String.class).single()).get("applicant");
+    }
+
+    /** As pages do: no folders, nothing that hides what it is, no name without end. */
+    @Test
+    void namesOfFilesAreMadeFitToKeep() throws IOException {
+        Page sent = program.sendFile(pdf(), "application/pdf");
+        Map.of("../../etc/bang.pdf", "bang.pdf", "C:\\Users\\an\\bang.pdf", "bang.pdf", "bang\u202Efdp.exe", "bangfdp.exe", "x".repeat(5_000) + ".pdf", "x".repeat(196) + ".pdf")
+                .forEach((name, kept) -> {
+                    Map<String, Object> filing = Program.filing();
+                    filing.put("documents", List.of(Map.of("component", "giay-to-tuy-than", "name", name, "sha256", Program.field(sent, "sha256"))));
+                    Page filed = program.file("name-" + name.hashCode(), filing);
+                    assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+                    assertThat(jdbc.sql("SELECT f.name FROM dossier.document f JOIN dossier.dossier d ON d.id = f.dossier_id WHERE d.code = :code")
+                            .param("code", Program.field(filed, "code")).query(String.class).single()).isEqualTo(kept);
+                });
     }
 
     /** The answer got lost, and before it was asked for again the procedure was decided upon anew. */
