@@ -42,6 +42,9 @@ class Incidents extends OncePerRequestFilter {
             int odd = unreadable(cause);
             if (odd != 0 && !response.isCommitted()) {
                 LOG.info("A request that cannot be read was turned away: {} {}", request.getMethod(), request.getRequestURI());
+                if (LongText.is(cause)) {
+                    LongText.met(request);
+                }
                 response.reset();
                 response.sendError(odd);
                 return;
@@ -69,12 +72,12 @@ class Incidents extends OncePerRequestFilter {
         return number.toString();
     }
 
-    /** The status for what the container itself could not read, 0 for everything else: fields without end, file names with NUL. */
+    /** The status for what the container itself could not read, 0 for everything else: fields without end, text without end beside files, file names with NUL. */
     private static int unreadable(Throwable cause) {
         return switch (cause) {
             case InvalidParameterException odd -> odd.getErrorCode();
             case InvalidFileNameException odd -> HttpStatus.BAD_REQUEST.value();
-            default -> 0;
+            default -> LongText.is(cause) ? HttpStatus.CONTENT_TOO_LARGE.value() : 0;
         };
     }
 

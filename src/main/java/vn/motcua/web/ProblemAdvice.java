@@ -41,7 +41,10 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void tooLarge(MaxUploadSizeExceededException e, HttpServletResponse response) throws IOException {
+    void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (LongText.is(e.getCause())) {
+            LongText.met(request);
+        }
         response.sendError(413);
     }
 

@@ -62,9 +62,10 @@ final class Problems {
         };
     }
 
+    /** Whether files are what is too large. */
     private static boolean multipart(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        return !LongText.in(request) && type != null && type.startsWith("multipart/");
     }
 
     /** Whether the one who met the failure only looked at something. */
