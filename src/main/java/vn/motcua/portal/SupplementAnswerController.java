@@ -131,7 +131,7 @@ class SupplementAnswerController {
     private List<FieldError> unread(SupplementForm.Corrected now, String shown) {
         List<FieldError> waiting = form.waiting(now);
         if (!waiting.isEmpty()) {
-            return waiting.stream().map(error -> new FieldError(Supplementing.FORM, error.message())).toList();
+            return waiting.stream().map(error -> new FieldError(Supplementing.anchor(error.field()), error.message())).toList();
         }
         return now.sha256().equals(shown) ? List.of() : List.of(new FieldError(Supplementing.FORM,
                 "Phần sửa tờ khai vừa đổi ở một cửa sổ khác. Xem lại bên dưới rồi bấm Gửi phần bổ sung"));
@@ -164,11 +164,13 @@ class SupplementAnswerController {
         return errors.isEmpty() ? page : page.unprocessable();
     }
 
-    /** A message about a component stands beside its file, one about an answer beside the declaration, any other beside the note. */
+    /** A message leads to the file of its component, to what leads to its answer, else to the declaration or the note. */
     private List<FieldError> placed(List<FieldError> errors, Answer answer) {
         List<String> components = files.items(answer.detail(), answer.user().accountId()).stream().map(SupplementItem::component).toList();
         Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
+        List<String> waiting = corrected.map(form::waiting).orElse(List.of()).stream().map(FieldError::field).toList();
         return errors.stream().map(error -> new FieldError(components.contains(error.field()) ? SupplementFiles.field(error.field())
+                : waiting.contains(error.field()) ? Supplementing.anchor(error.field())
                 : corrected.isPresent() && !error.field().equals("note") ? Supplementing.FORM : Supplementing.NOTE, error.message())).toList();
     }
 }

@@ -55,6 +55,16 @@ public record Supplementing(DossierSummary dossier, SupplementRequest request, L
         return CORRECT + "-" + correction.question().page();
     }
 
+    /** @param waits one of {@link #waiting} */
+    public String toQuestion(FieldError waits) {
+        return corrected.form().question(waits.field()).map(question -> CORRECT + "-" + question.page()).orElse(CORRECT);
+    }
+
+    /** The id of what leads to an answer that still waits; where a message about it leads. */
+    public static String anchor(String question) {
+        return FORM + "-" + question;
+    }
+
     /** What names the corrections shown; the form sends it back. */
     public String shown() {
         return corrected.sha256();

@@ -100,6 +100,7 @@ class CorrectingPagesTest {
         Http.Page early = anh.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", "Đã sửa số"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("Ghi việc bạn sẽ dùng giấy này").contains("Đã sửa số");
+        assertThat(early.body()).as("the summary leads to what leads to the answer").contains("<a href=\"#to-khai-muc-dich-khac\">", "value=\"sua-muc-dich-khac\" id=\"to-khai-muc-dich-khac\"");
         anh.get(form + "/muc-dich-khac");
         assertThat(anh.post(form + "/muc-dich-khac", Map.of("muc-dich-khac", "nhận con nuôi")).location()).isEqualTo(form + "/kiem-tra");
         String read = anh.get(form + "/kiem-tra").text();

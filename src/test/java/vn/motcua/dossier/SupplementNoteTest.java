@@ -123,6 +123,32 @@ class SupplementNoteTest {
         assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Có thể bạn đã gửi rồi", "Tôi gửi bản rõ hơn").doesNotContain("Muộn rồi");
     }
 
+    @Test
+    @DisplayName("Mỗi câu trong bảng lỗi dẫn đến đúng ô phải sửa: tệp nào, lời nhắn hay phần tờ khai; ô ấy có trên trang và mở ra được")
+    void everyMessageLeadsToItsField() {
+        DossierSummary asked = asked();
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        anh.get(page);
+        Http.Upload wrong = new Http.Upload("tep-giay-xac-nhan-cu", "la.pdf", "application/pdf", "không".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Http.Upload wrongForm = new Http.Upload("tep-" + Tick.FORM, "la.pdf", "application/pdf", "không".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        leads(anh.upload(page, Map.of("ban", "" + asked.version(), "ghi-chu", "x".repeat(Said.MOST + 1), "nut", "sau"), wrong, wrongForm),
+                "tep-" + Tick.FORM, "tep-giay-xac-nhan-cu", "ghi-chu");
+        leads(anh.upload(page, Map.of("ban", "" + asked.version(), "ghi-chu", "")), "to-khai");
+        String shown = anh.get(page).body().replaceAll("(?s).*name=\"to-khai\" value=\"([0-9a-f]{64})\".*", "$1");
+        leads(anh.upload(page, Map.of("ban", "" + asked.version(), "to-khai", shown, "ghi-chu", "x".repeat(Said.MOST + 1))), "ghi-chu");
+        Http.Page opened = anh.upload(page, Map.of("ban", "" + asked.version(), "ghi-chu", "Có tệp sai"), wrongForm);
+        assertThat(opened.body()).as("the part it stands in is open").containsPattern("<details[^>]* open");
+    }
+
+    private static void leads(Http.Page page, String... fields) {
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(java.util.regex.Pattern.compile("<li><a href=\"#([^\"]+)\">").matcher(page.body()).results().map(found -> found.group(1)).toList()).containsExactly(fields);
+        for (String field : fields) {
+            assertThat(page.body()).containsOnlyOnce(" id=\"" + field + "\"");
+        }
+    }
+
     private static Http.Page send(Http http, DossierSummary asked, String note, String button) {
         return http.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", note, "nut", button));
     }
