@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Condition;
 
 /**
  * Mẫu kết quả, as a procedure's package writes it: what a result says, in the layout common to all (Decree 30/2020/NĐ-CP, Appendix I).
@@ -37,14 +39,31 @@ public record ResultForm(String key, String type, String subject, String notatio
     /**
      * Một ô của dự thảo: what the specialist checks and may correct.
      *
-     * @param from answers it is first filled from ("ho-ten-be"), facts of the dossier ({@link ResultFormReader#FACTS}), or sentences with
-     *     them ("theo bản án số {so-ban-an}"); the first that has all it needs counts
+     * @param from what it is first filled from; the first that has all it needs counts
      * @param lines more than one line
      * @param holder names to whom the result is given
      */
-    public record Field(String id, String label, List<String> from, boolean required, boolean lines, boolean holder) {
+    public record Field(String id, String label, List<Source> from, boolean required, boolean lines, boolean holder) {
         public Field {
             from = List.copyOf(from);
+        }
+    }
+
+    /**
+     * Where a field's words come from.
+     *
+     * @param when null for always; else the answers that must be given for this one to count
+     * @param say an answer ("ho-ten-be"), a fact of the dossier ({@link ResultFormReader#FACTS}), or a sentence, which may hold them
+     *     ("theo bản án số {so-ban-an}")
+     */
+    public record Source(Condition when, String say) {
+        public boolean counts(Answers answers) {
+            return when == null || when.holds(answers);
+        }
+
+        /** Whether it is words rather than the name of one answer: what has a condition always is. */
+        public boolean sentence() {
+            return when != null || say.contains("{");
         }
     }
 
@@ -72,11 +91,6 @@ public record ResultForm(String key, String type, String subject, String notatio
 
     public String opening(Map<String, String> values, String agency) {
         return filled(opening, values, agency);
-    }
-
-    /** Whether a source of a field is words with placeholders and not the name of one answer. */
-    public static boolean sentence(String source) {
-        return source.contains("{");
     }
 
     /** What stands in the braces of a text. */

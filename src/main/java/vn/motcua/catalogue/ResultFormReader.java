@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.form.Condition;
 import vn.motcua.form.FormDefinition;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.shared.Yaml;
@@ -117,15 +118,16 @@ final class ResultFormReader {
             if (!ids.add(id) || id.equals(ResultForm.AGENCY)) {
                 throw field.problem("ô '%s' được viết hai lần".formatted(id));
             }
-            for (Yaml source : field.items("from")) {
-                source(source);
+            List<ResultForm.Source> from = new ArrayList<>();
+            for (Yaml source : field.get("from").isEmpty() ? List.<Yaml>of() : field.need("from").isText() ? List.of(field.need("from")) : field.items("from")) {
+                from.add(source(source));
             }
             boolean names = yes(field, "holder", false);
             if (names && holder) {
                 throw field.problem("chỉ một ô nêu người được cấp (holder: true)");
             }
             holder |= names;
-            fields.add(new ResultForm.Field(id, field.need("label").text(), field.get("from").isEmpty() ? List.of() : field.need("from").texts(),
+            fields.add(new ResultForm.Field(id, field.need("label").text(), from,
                     yes(field, "required", true), yes(field, "lines", false), names));
         }
         if (!holder) {
@@ -147,15 +149,28 @@ final class ResultFormReader {
         return field.get(name).isEmpty() ? otherwise : field.need(name).yes();
     }
 
-    private void source(Yaml source) throws YamlProblem {
-        String text = source.text();
-        for (String from : ResultForm.sentence(text) ? ResultForm.named(text) : List.of(text)) {
+    /** An id, a sentence, or <code>{ when: …, say: … }</code>: a sentence that counts only where the answers are so. */
+    private ResultForm.Source source(Yaml source) throws YamlProblem {
+        Condition when = null;
+        Yaml say = source;
+        if (source.isMap()) {
+            source.only(Set.of("when", "say"));
+            when = Condition.read(source.need("when"));
+            if (form == null) {
+                throw source.problem("mẫu này không gắn với tờ khai nào, không đặt điều kiện được");
+            }
+            form.check(when, source.need("when"));
+            say = source.need("say");
+        }
+        ResultForm.Source read = new ResultForm.Source(when, say.text());
+        for (String from : read.sentence() ? ResultForm.named(read.say()) : List.of(read.say())) {
             if (!FACTS.contains(from) && (form == null || form.question(from).isEmpty())) {
-                throw source.problem("không có câu hỏi '%s' trong form.yaml; ngoài ra dùng được: %s".formatted(from,
+                throw say.problem("không có câu hỏi '%s' trong form.yaml; ngoài ra dùng được: %s".formatted(from,
                         String.join(", ", new java.util.TreeSet<>(FACTS))));
             }
         }
-        paired(source);
+        paired(say);
+        return read;
     }
 
     private static void places(Yaml text, Set<String> ids) throws YamlProblem {

@@ -37,14 +37,17 @@ final class Prefill {
         return fields;
     }
 
-    /** A sentence that wants an answer nobody gave says nothing. */
-    private static String value(String source, DossierDetail detail, ProcedureRevision revision) {
-        if (!ResultForm.sentence(source)) {
-            return fact(source, detail, revision);
+    /** A sentence that wants an answer nobody gave, or whose condition does not hold, says nothing. */
+    private static String value(ResultForm.Source source, DossierDetail detail, ProcedureRevision revision) {
+        if (!source.counts(detail.answers())) {
+            return "";
+        }
+        if (!source.sentence()) {
+            return fact(source.say(), detail, revision);
         }
         Map<String, String> said = new HashMap<>();
-        ResultForm.named(source).forEach(name -> said.put(name, fact(name, detail, revision)));
-        return said.containsValue("") ? "" : ResultForm.filled(source, said);
+        ResultForm.named(source.say()).forEach(name -> said.put(name, fact(name, detail, revision)));
+        return said.containsValue("") ? "" : ResultForm.filled(source.say(), said);
     }
 
     private static String fact(String source, DossierDetail detail, ProcedureRevision revision) {

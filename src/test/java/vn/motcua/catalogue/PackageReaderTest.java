@@ -60,9 +60,12 @@ class PackageReaderTest {
             result/giay-xac-nhan.yaml | date: 2014-11-20 | date: 20/11/2014 | ngày ban hành viết là
             result/giay-xac-nhan.yaml | tinh-trang] } | tinh-trag] } | không có câu hỏi 'tinh-trag'
             result/giay-xac-nhan.yaml | số {so-ban-an} | số {so-ban} | không có câu hỏi 'so-ban'
+            result/giay-xac-nhan.yaml | when: { gioi-tinh: nu } | when: { gioi-tihn: nu } | gioi-tihn
+            result/giay-xac-nhan.yaml | when: { gioi-tinh: nu } | when: { gioi-tinh: nuu } | nuu
+            result/giay-xac-nhan.yaml | { gioi-tinh: nu }, say: | { gioi-tinh: nu }, sy: | không hiểu khóa 'sy'
             result/giay-xac-nhan.yaml | của {toa-an} | của {toa-an | viết thành cặp
-            result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-qan} | không có ô 'co-qan'
-            result/giay-xac-nhan.yaml | dưới đây, {co-quan} | dưới đây, {co-quan | viết thành cặp
+            result/giay-xac-nhan.yaml | hôn nhân, {co-quan} | hôn nhân, {co-qan} | không có ô 'co-qan'
+            result/giay-xac-nhan.yaml | hôn nhân, {co-quan} | hôn nhân, {co-quan | viết thành cặp
             result/giay-xac-nhan.yaml | , holder: true | , required: true | người được cấp (holder: true)
             result/giay-xac-nhan.yaml | "{co-quan}-XNTTHN" | "XNTTHN" | ký hiệu viết là
             result/giay-xac-nhan.yaml | authority: committee | authority: boss | không có thẩm quyền ký 'boss'

@@ -147,7 +147,7 @@ class CorrectingTest {
         DossierSummary received = people.received();
         DossierDetail before = people.dossiers.open(received.code(), people.reachOf("lehanh"), "").orElseThrow();
         Map<String, String> written = new java.util.HashMap<>(results.fields(before));
-        assertThat(written).containsEntry("ket-hon-voi", "Lê Hoàng Nam");
+        assertThat(written.get("muc-dich")).contains("kết hôn với ông Lê Hoàng Nam, sinh ngày");
         written.put("tinh-trang", "Chưa từng đăng ký kết hôn với ai");
         DossierSummary drafted = People.done(results.draft(People.seen(received), written, "", people.officer("lehanh")));
         DossierSummary back = corrected(asked(drafted, "lehanh"), "ten-nguoi-se-ket-hon", "Lê Hoàng Nam Anh");
@@ -156,7 +156,8 @@ class CorrectingTest {
         assertThat(people.work.forward(People.seen(back), null, "", people.officer("lehanh"))).isInstanceOf(ActOutcome.Incomplete.class);
         DossierDetail detail = people.dossiers.open(back.code(), people.reachOf("lehanh"), "").orElseThrow();
         Map<String, String> anew = results.fields(detail);
-        assertThat(anew).containsEntry("ket-hon-voi", "Lê Hoàng Nam Anh").containsEntry("tinh-trang", "Chưa từng đăng ký kết hôn với ai");
+        assertThat(anew.get("muc-dich")).contains("kết hôn với ông Lê Hoàng Nam Anh, sinh ngày");
+        assertThat(anew).containsEntry("tinh-trang", "Chưa từng đăng ký kết hôn với ai");
         assertThat(detail.paper(Mau.M01)).as("a new Mẫu 01 says the new due time").isPresent();
         DossierSummary again = People.done(results.draft(People.seen(back), anew, "", people.officer("lehanh")));
         assertThat(People.done(people.work.forward(People.seen(again), null, "Trình ký", people.officer("lehanh"))).stepAct()).isEqualTo("SIGN");

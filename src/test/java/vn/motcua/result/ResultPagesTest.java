@@ -92,10 +92,8 @@ class ResultPagesTest {
         Map<String, String> fields = sample(form);
         fields.put("tinh-trang", "Đã đăng ký kết hôn nhưng đã ly hôn theo bản án, quyết định số 45/2022/QĐST-HNGĐ ngày 14/3/2022 của Tòa án nhân dân quận "
                 + "Ninh Kiều, thành phố Cần Thơ; hiện tại chưa đăng ký kết hôn với ai");
-        fields.put("muc-dich", "Đăng ký kết hôn với công dân Việt Nam");
-        fields.put("ket-hon-voi", "Công Tằng Tôn Nữ Bảo Trân");
-        fields.put("giay-to-nguoi-ay", "092095007361");
-        fields.put("noi-dang-ky", "UBND phường Cái Khế, thành phố Cần Thơ");
+        fields.put("muc-dich", "Làm thủ tục kết hôn với bà Công Tằng Tôn Nữ Bảo Trân, sinh ngày 14/03/1995, quốc tịch Việt Nam, số định danh cá nhân 092095007361, "
+                + "cư trú tại Số 18 đường Hai Bà Trưng, Phường Ninh Kiều, Thành phố Cần Thơ; dự định đăng ký kết hôn tại UBND phường Cái Khế, thành phố Cần Thơ");
         byte[] file = issued(form, fields);
         Files.write(Path.of("target", "ket-qua-ly-hon.pdf"), file);
         try (PDDocument pdf = Loader.loadPDF(file)) {
