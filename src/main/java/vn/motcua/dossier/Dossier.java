@@ -59,6 +59,11 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
         return new Dossier(id, code, subject, state, terms, holder, units, documents, draft, event.seq(), event.hash());
     }
 
+    /** Whether its result is signed and still waits for number and seal. */
+    boolean signed() {
+        return state == State.IN_PROCESS && Act.ISSUE.name().equals(holder.stepAct());
+    }
+
     /** What the history must be able to tell: name of the fact to its text; null for none. */
     Map<String, Object> facts() {
         Map<String, Object> facts = values();

@@ -53,6 +53,11 @@ public record DossierSummary(UUID id, String code, State state, UUID agencyId, U
         return lawfulDue() != null && lawfulDue().isBefore(now);
     }
 
+    /** Whether its result is signed and still waits for number and seal; from then on nothing stops it but sending it back. */
+    public boolean signed() {
+        return state == State.IN_PROCESS && Act.ISSUE.name().equals(stepAct);
+    }
+
     public boolean supplemented() {
         return supplements > 0;
     }

@@ -27,8 +27,10 @@ public final class Lifecycle {
             new Move(IN_PROCESS,          DRAFT,             IN_PROCESS,          null,    4,  "Điều 18 Nghị định 118/2025/NĐ-CP"),
             new Move(IN_PROCESS,          SIGN,              IN_PROCESS,          Mau.M06, 4,  "Điều 14 Nghị định 45/2020/NĐ-CP"),
             new Move(IN_PROCESS,          ISSUE,             DECIDED,             Mau.M06, 9,  "Điều 14 Nghị định 45/2020/NĐ-CP"),
-            new Move(IN_PROCESS,          ASK_SUPPLEMENT,    PAUSED,              Mau.M02, 5,  "Điều 11 Nghị định 118/2025/NĐ-CP"),
-            new Move(IN_PROCESS,          STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
+            // A request to stop is granted while there is no result yet (TT 03/2025/TT-VPCP, Article 7); one that is signed is there. What was
+            // signed in error goes back to an earlier step first.
+            new Move(IN_PROCESS,          ASK_SUPPLEMENT,    PAUSED,              Mau.M02, 5,  "Điều 11 Nghị định 118/2025/NĐ-CP", true),
+            new Move(IN_PROCESS,          STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP", true),
 
             new Move(PAUSED,              ANSWER_SUPPLEMENT, IN_PROCESS,          Mau.M01, 4,  "Điều 12 Nghị định 45/2020/NĐ-CP"),
             new Move(PAUSED,              STOP,              STOPPED,             Mau.M05, 8,  "Điều 21 Nghị định 118/2025/NĐ-CP"),
@@ -44,6 +46,11 @@ public final class Lifecycle {
     /** The row for this act in this state; empty where the law does not allow it. */
     public static Optional<Move> move(State from, Act act) {
         return MOVES.stream().filter(move -> move.from() == from && move.act() == act).findFirst();
+    }
+
+    /** Whether this act comes too late for a dossier whose result is signed and not yet issued. */
+    public static boolean tooLate(State from, Act act, boolean signed) {
+        return signed && move(from, act).filter(Move::untilSigned).isPresent();
     }
 
     /** What may be done in this state, in the order of the table. */

@@ -116,13 +116,13 @@ class ActMatrixTest {
     /** What the step is for; once asked is asked for good; a citizen who still has time is not stopped. */
     private static boolean due(Walks.Stand stand, Act act, DossierSummary dossier) {
         return switch (act) {
-            case ASK_SUPPLEMENT -> dossier.supplements() == 0;
+            case ASK_SUPPLEMENT -> dossier.supplements() == 0 && stand != Walks.Stand.TO_ISSUE;
             case FORWARD -> Set.of(Walks.Stand.TO_ASSIGN, Walks.Stand.DRAFTED, Walks.Stand.TO_VERIFY).contains(stand);
             case SEND_BACK -> stand != Walks.Stand.TO_ASSIGN;
             case DRAFT -> new TreeSet<>(Set.of(Walks.Stand.TO_DRAFT, Walks.Stand.DRAFTED)).contains(stand);
             case SIGN -> stand == Walks.Stand.TO_SIGN;
             case ISSUE -> stand == Walks.Stand.TO_ISSUE;
-            case STOP -> dossier.state() != State.AWAITING_SUPPLEMENT || stand == Walks.Stand.SUPPLEMENT_OVERDUE;
+            case STOP -> stand != Walks.Stand.TO_ISSUE && (dossier.state() != State.AWAITING_SUPPLEMENT || stand == Walks.Stand.SUPPLEMENT_OVERDUE);
             default -> true;
         };
     }

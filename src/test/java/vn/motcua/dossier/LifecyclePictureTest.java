@@ -29,6 +29,6 @@ class LifecyclePictureTest {
 
     private static String arrow(Move move) {
         String paper = move.form() == null ? "" : " (" + move.form().name().replace("M", "Mẫu ") + ")";
-        return "    %s --> %s : %s%s%n".formatted(move.from() == null ? "[*]" : move.from(), move.to(), move.act().label(), paper);
+        return "    %s --> %s : %s%s%s%n".formatted(move.from() == null ? "[*]" : move.from(), move.to(), move.act().label(), paper, move.untilSigned() ? ", khi chưa ký" : "");
     }
 }
