@@ -35,6 +35,11 @@ public record CasePage(DossierSummary dossier, String slug, Link back, StateFace
 
     /** A component with its files. @param accepted null while not judged */
     public record Component(String key, String name, String note, List<SubmittedDocument> files, Boolean accepted) {
+        /** What the side is headed with when it shows this file. */
+        public String title(SubmittedDocument file) {
+            return Cases.title(file);
+        }
+
         public boolean holds(Viewed viewed) {
             return viewed != null && files.stream().anyMatch(file -> file.id().toString().equals(viewed.id()));
         }
@@ -47,8 +52,9 @@ public record CasePage(DossierSummary dossier, String slug, Link back, StateFace
     /**
      * @param from where the answer came from when it was not typed; null otherwise
      * @param before what was declared before it was corrected; null when it was not
+     * @param doubt in what it contradicts another answer, which the official has to look into; null for nothing
      */
-    public record Row(String label, String value, String from, String before) {
+    public record Row(String label, String value, String from, String before, String doubt) {
     }
 
     /** What stands at the side. @param id of the file handed in, or {@link Outcome#ID} */

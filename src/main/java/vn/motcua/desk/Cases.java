@@ -37,18 +37,28 @@ final class Cases {
         return revision == null ? "" : revision.facts().component(key).map(RequiredDocument::count).orElse("");
     }
 
-    /** What was asked for, else the paper that the step is about, else the first file handed in. */
+    /** What was asked for, else the paper that the step is about, else the first file of what the applicant sent last. */
     static CasePage.Viewed viewed(DossierDetail detail, CasePage.Outcome outcome, String asked) {
         Optional<CasePage.Viewed> paper = Optional.ofNullable(outcome).map(Cases::paper);
         return detail.documents().stream().filter(document -> document.id().toString().equals(asked)).findFirst().map(document -> file(detail, document))
                 .or(() -> paper.filter(viewed -> outcome.first() || viewed.id().equals(asked)))
-                .or(() -> detail.documents().stream().findFirst().map(document -> file(detail, document)))
+                .or(() -> latest(detail.documents()).map(document -> file(detail, document)))
                 .or(() -> paper).orElse(null);
     }
 
+    private static Optional<SubmittedDocument> latest(List<SubmittedDocument> documents) {
+        int round = documents.stream().mapToInt(SubmittedDocument::round).max().orElse(0);
+        return documents.stream().filter(document -> document.round() == round).findFirst();
+    }
+
     private static CasePage.Viewed file(DossierDetail detail, SubmittedDocument document) {
-        return new CasePage.Viewed(document.id().toString(), document.componentName(), "/ban-lam-viec/%s/giay-to/%s".formatted(detail.dossier().code(), document.id()),
+        return new CasePage.Viewed(document.id().toString(), title(document), "/ban-lam-viec/%s/giay-to/%s".formatted(detail.dossier().code(), document.id()),
                 document.sha256(), document.mediaType().startsWith("image/"), document.mediaType().equals("application/pdf"));
+    }
+
+    /** Names the file at the side; what came with the supplement is told from what was filed. */
+    static String title(SubmittedDocument document) {
+        return document.round() == 0 ? document.componentName() : document.componentName() + " (mới bổ sung)";
     }
 
     private static CasePage.Viewed paper(CasePage.Outcome outcome) {

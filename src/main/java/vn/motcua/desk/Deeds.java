@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,13 +38,14 @@ class Deeds {
     }
 
     /**
-     * @param done said when it was, with the dossier's code for %s; then the list is shown again
+     * @param done what is said of the dossier once it was; then the list is shown again
      * @param again the page of the act with what is to be corrected
      */
-    ModelAndView answer(Sent sent, Deed deed, String done, BiFunction<DossierSummary, List<FieldError>, Page> again) {
+    ModelAndView answer(Sent sent, Deed deed, Function<DossierSummary, String> done, BiFunction<DossierSummary, List<FieldError>, Page> again) {
         DossierSummary dossier = opened.find(sent.code(), sent.user());
         ActHead head = ActHead.of(dossier, sent.typed());
-        return Outcomes.answer(act(deed, head, dossier, sent.user()), head, done.formatted(dossier.code()), sent.flash(),
+        ActOutcome outcome = act(deed, head, dossier, sent.user());
+        return Outcomes.answer(outcome, head, outcome instanceof ActOutcome.Done ? done.apply(dossier) : "", sent.flash(),
                 errors -> again.apply(dossier, errors));
     }
 

@@ -12,9 +12,11 @@ import java.util.List;
  * @param answers what is declared, to be held against the paper
  * @param sentBack why it came back; null unless it did
  * @param drafted whether there is a draft that may be handed on
+ * @param opinions what was written on the way here
+ * @param number held for it since an earlier try to issue it; null for none
  */
 public record DraftPage(ActHead head, String title, List<Field> fields, String preview, boolean refusing, boolean drafted, boolean outdated,
-                        List<CasePage.Part> answers, SentBack sentBack) {
+                        List<CasePage.Part> answers, SentBack sentBack, List<Opinion> opinions, String number) {
     static final String PREFIX = "kq-";
     /** Which paper is drafted; without it that of the last draft. */
     static final String KIND = "loai";

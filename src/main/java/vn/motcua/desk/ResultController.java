@@ -21,6 +21,7 @@ import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.result.Draft;
+import vn.motcua.result.IssuedResult;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
@@ -77,7 +78,7 @@ class ResultController {
     @PostMapping("/ban-lam-viec/{ma}/ky")
     ModelAndView sign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
-        return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::sign, "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu",
+        return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::sign, dossier -> "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu".formatted(dossier.code()),
                 (dossier, errors) -> paper("desk/sign", SIGN, opened.open(code, user, "cua-toi"), typed, errors));
     }
 
@@ -90,7 +91,8 @@ class ResultController {
     ModelAndView issue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                        RedirectAttributes flash) {
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::issue,
-                "Đã lấy số, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả",
+                dossier -> "Đã lấy số %s, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả".formatted(
+                        results.ofDossier(dossier.id()).map(IssuedResult::notation).orElse(""), dossier.code()),
                 (dossier, errors) -> paper("desk/issue", ISSUE, opened.open(code, user, "cua-toi"), typed, errors));
     }
 
@@ -115,7 +117,7 @@ class ResultController {
         ActHead head = ActHead.of(found.dossier(), typed).with(named);
         return Page.of("desk/draft", new DraftPage(head, refusing ? "Dự thảo văn bản từ chối giải quyết" : "Dự thảo kết quả", fields,
                 last.isPresent() ? head.path() + "/ket-qua" : null, refusing, found.detail().drafted(), last.filter(draft -> draft.before(found.detail())).isPresent(),
-                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail())));
+                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), List.of(), null));
     }
 
     private static boolean refusing(Map<String, String> typed, boolean otherwise) {
@@ -132,7 +134,7 @@ class ResultController {
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
         return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
-                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail())));
+                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), Opinion.of(found.detail()), results.numberHeld(dossier.id()).orElse(null)));
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {

@@ -45,7 +45,7 @@ class RevokeController {
                         RedirectAttributes flash) {
         Revocation revocation = new Revocation(typed.get("decision"), typed.get("reason"), typed.get("legalBasis"));
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), (seen, actor) -> acts.revoke(seen, revocation, actor),
-                "Đã thu hồi kết quả hồ sơ %s. Người nộp được báo; ai tra cứu cũng thấy giấy không còn giá trị",
+                dossier -> "Đã thu hồi kết quả hồ sơ %s. Người nộp được báo; ai tra cứu cũng thấy giấy không còn giá trị".formatted(dossier.code()),
                 (dossier, errors) -> page(dossier, typed, errors));
     }
 

@@ -19,8 +19,8 @@ public final class ReadBack {
     public record Part(String title, List<Row> rows) {
     }
 
-    /** @param before what was declared before it was corrected; null where it was not */
-    public record Row(String label, String value, Answer.Provenance from, String before) {
+    /** @param id of the question @param before what was declared before it was corrected; null where it was not */
+    public record Row(String id, String label, String value, Answer.Provenance from, String before) {
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ReadBack {
     public static List<Part> of(FormDefinition form, Answers answers, Answers before, UnaryOperator<String> voice) {
         if (form == null) {
             return List.of(new Part("Nội dung khai", answers.all().entrySet().stream()
-                    .map(entry -> new Row(entry.getKey(), text(entry.getValue().value()), Answer.Provenance.TYPED, null)).toList()));
+                    .map(entry -> new Row(entry.getKey(), entry.getKey(), text(entry.getValue().value()), Answer.Provenance.TYPED, null)).toList()));
         }
         Map<String, Correction> corrected = Corrections.between(form, before, answers).stream()
                 .collect(Collectors.toMap(correction -> correction.question().id(), Function.identity()));
@@ -52,9 +52,9 @@ public final class ReadBack {
     private static Row row(Question question, Answers answers, Correction corrected, UnaryOperator<String> voice) {
         if (corrected == null) {
             Answer answer = answers.get(question.id()).orElseThrow();
-            return new Row(voice.apply(question.label()), words(question, answer, voice), answer.from(), null);
+            return new Row(question.id(), voice.apply(question.label()), words(question, answer, voice), answer.from(), null);
         }
-        return new Row(voice.apply(question.label()), corrected.after() == null ? corrected.is() : words(question, corrected.after(), voice),
+        return new Row(question.id(), voice.apply(question.label()), corrected.after() == null ? corrected.is() : words(question, corrected.after(), voice),
                 corrected.after() == null ? Answer.Provenance.TYPED : corrected.after().from(),
                 corrected.before() == null ? corrected.was() : words(question, corrected.before(), voice));
     }

@@ -39,6 +39,16 @@ class Numbers {
         }
     }
 
+    /** What is reserved for this result and has not run out. */
+    Optional<Reserved> held(IssuedResult result) {
+        return held(result, clock.instant());
+    }
+
+    private Optional<Reserved> held(IssuedResult result, Instant now) {
+        // Signed anew since: a day before the signature must not be printed beside it.
+        return rows.reservation(result.code()).filter(own -> own.at().plus(LEASE).isAfter(now) && !own.at().isBefore(result.signedAt()));
+    }
+
     /** @throws org.springframework.dao.OptimisticLockingFailureException when the result was signed anew or issued meanwhile */
     Reserved reserve(IssuedResult result) {
         return transaction.execute(status -> {
@@ -46,9 +56,8 @@ class Numbers {
             // The clock is asked only now that it is our turn, so that no later number carries an earlier day.
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             int year = Vietnam.at(now).getYear();
-            Optional<Reserved> own = rows.reservation(result.code());
-            // Signed anew since: a day before the signature must not be printed beside it.
-            if (own.isPresent() && own.get().at().plus(LEASE).isAfter(now) && !own.get().at().isBefore(result.signedAt())) {
+            Optional<Reserved> own = held(result, now);
+            if (own.isPresent()) {
                 return own.get();
             }
             rows.cancelPassed(result, now, now.minus(LEASE));

@@ -14,14 +14,16 @@ import vn.motcua.shared.Text;
 @Service
 public class Results {
     private final ResultRows rows;
+    private final Numbers numbers;
     private final Documents documents;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
 
-    Results(ResultRows rows, Documents documents, Dossiers dossiers, Catalogue catalogue) {
+    Results(ResultRows rows, Numbers numbers, Documents documents, Dossiers dossiers, Catalogue catalogue) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.rows = rows;
+        this.numbers = numbers;
         this.documents = documents;
     }
 
@@ -31,6 +33,11 @@ public class Results {
 
     public Optional<IssuedResult> ofDossier(UUID dossierId) {
         return rows.byDossier(dossierId);
+    }
+
+    /** The number that is held for it since somebody tried to issue it; empty before, and after it was issued. */
+    public Optional<String> numberHeld(UUID dossierId) {
+        return rows.byDossier(dossierId).filter(result -> !result.issued()).flatMap(numbers::held).map(Numbers.Reserved::padded);
     }
 
     /** Issued results only, in force or revoked: a revoked one stays retrievable (Decree 45/2020, Article 14). */

@@ -97,7 +97,7 @@ class Walks {
             case TO_ISSUE -> done(results.sign(seen(at(Stand.TO_SIGN)), officer("quockhanh")));
             case DECIDED -> done(results.issue(seen(at(Stand.TO_ISSUE)), officer("ngocdiep")));
             case PAUSED -> asked(at(Stand.TO_DRAFT), "myxuyen");
-            case RETURNED -> done(work.handOver(seen(at(Stand.DECIDED)), "Trực tuyến", officer("thuha")));
+            case RETURNED -> done(work.handOver(seen(at(Stand.DECIDED)), "Trực tuyến", null, officer("thuha")));
             case REVOKED -> done(results.revoke(seen(at(Stand.DECIDED)), new Revocation("12/QĐ-UBND", "Ghi sai ngành nghề", "Điều 18"), officer("quockhanh")));
             case STOPPED -> done(work.stop(seen(at(Stand.TO_ASSIGN)), new StopGround.Requested(Vietnam.at(clock.instant()).toLocalDate()), "Đơn đề nghị dừng ngày 20/11", officer("thuha")));
         };
@@ -114,9 +114,18 @@ class Walks {
         return filed(procedure, applicant, Channel.ONLINE, anh());
     }
 
+    /** Declared with one answer changed. */
+    DossierSummary filedSaying(String procedure, String question, String text) {
+        Applicant applicant = new Applicant(account(ANH), Ids.named("demo/person/" + ANH), "Trần Ngọc Ánh", ANH, "0909 000 018", "", "Phường Ninh Kiều");
+        return filed(procedure, example(procedure).with(question, Answer.typed(text)), applicant, Channel.ONLINE, anh());
+    }
+
     private DossierSummary filed(String procedure, Applicant applicant, Channel channel, Actor by) {
+        return filed(procedure, example(procedure), applicant, channel, by);
+    }
+
+    private DossierSummary filed(String procedure, Answers answers, Applicant applicant, Channel channel, Actor by) {
         ProcedureRevision revision = catalogue.current(procedure).orElseThrow();
-        Answers answers = example(procedure);
         List<FiledDocument> papers = revision.facts().components(RequiredDocument.Kind.SUBMIT).stream()
                 .filter(paper -> paper.required() && paper.concerns(answers)).map(this::paper).toList();
         FilingOutcome outcome = filing.file(new FilingRequest(Ids.v7(clock.instant()), revision.id(), agencies.byCode("H13.42").orElseThrow().id(),
@@ -138,6 +147,13 @@ class Walks {
 
     DossierSummary received(DossierSummary filed) {
         return done(receiving.receive(seen(filed), ticks(filed), officer("thuha")));
+    }
+
+    /** The same, with a photograph taken anew. */
+    DossierSummary suppliedAnew(DossierSummary asked, String component) {
+        byte[] pdf = ("%PDF-1.7\n% anew " + component + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        var stored = documents.storeGenerated(pdf);
+        return done(receiving.answerSupplement(seen(asked), List.of(new FiledDocument(component, "chup-lai.pdf", stored.sha256(), stored.size(), "application/pdf")), "", anh()));
     }
 
     DossierSummary sentBack(DossierSummary verified, String reason) {
