@@ -58,7 +58,7 @@ class Clocks {
         }
         Duration delay = Delay.of(dossier.lawfulDue(), calendar(dossier), now());
         if (delay != null) {
-            return Chip.late(delay);
+            return Chip.late(delay).to(dossier.state() == State.FILED ? Chip.Deadline.ANSWER : Chip.Deadline.PROMISE);
         }
         return due == null ? Chip.hold("Không tính giờ") : kept(dossier, due);
     }
@@ -66,7 +66,8 @@ class Clocks {
     private Chip kept(DossierSummary dossier, Instant due) {
         Instant now = now();
         WorkCalendar calendar = due.equals(dossier.legDue()) ? calendar(dossier.holderUnitId(), dossier) : calendar(dossier);
-        return due.isBefore(now) ? Chip.stepLate(calendar.between(due, now)) : Chip.left(calendar.between(now, due), day(due).equals(day(now)));
+        return due.isBefore(now) ? Chip.stepLate(calendar.between(due, now)) : Chip.left(calendar.between(now, due), day(due).equals(day(now)))
+                .to(dossier.state() == State.FILED ? Chip.Deadline.ANSWER : due.equals(dossier.legDue()) ? Chip.Deadline.STEP : Chip.Deadline.PROMISE);
     }
 
     /** "16:30 hôm nay", "08:12 T4 25/11"; a dash for no moment. */

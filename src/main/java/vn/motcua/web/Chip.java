@@ -35,28 +35,53 @@ public record Chip(Face face, String words) {
         }
     }
 
+    /** The same, and which deadline it counts to: "Còn 9 giờ (bước)". */
+    public Chip to(Deadline deadline) {
+        return new Chip(face, words + " (" + deadline.word + ")");
+    }
+
+    /** What a list may count to. */
+    public enum Deadline {
+        ANSWER("trả lời"), STEP("bước"), PROMISE("hẹn trả");
+
+        private final String word;
+
+        Deadline(String word) {
+            this.word = word;
+        }
+    }
+
     /** @param left working time until the due moment; @param today whether that moment is today */
     public static Chip left(Duration left, boolean today) {
         if (left.compareTo(Duration.ofHours(1)) <= 0) {
-            return new Chip(Face.LAST, left.isZero() ? "Hết giờ" : "Còn " + Vietnamese.duration(left));
+            return new Chip(Face.LAST, left.isZero() ? "Hết giờ" : "Còn " + working(left));
         }
-        if (today) {
-            return new Chip(Face.SOON, "Còn " + Vietnamese.duration(left));
-        }
-        long days = left.dividedBy(WORKING_DAY);
-        return new Chip(Face.AHEAD, "Còn " + (days == 0 ? Vietnamese.duration(left) : days + " ngày làm việc"));
+        return new Chip(today ? Face.SOON : Face.AHEAD, "Còn " + working(left));
     }
 
     /** @param over working time since the due moment */
     public static Chip late(Duration over) {
-        long days = over.dividedBy(WORKING_DAY);
-        return new Chip(Face.LATE, "Quá " + (days == 0 ? Vietnamese.duration(over) : days + " ngày làm việc"));
+        return new Chip(Face.LATE, "Quá " + working(over));
     }
 
     /** @param over working time since the present step should have been handed on, while the promise still holds */
     public static Chip stepLate(Duration over) {
-        long days = over.dividedBy(WORKING_DAY);
-        return new Chip(Face.LAST, "Bước quá " + (days == 0 ? Vietnamese.duration(over) : days + " ngày làm việc"));
+        return new Chip(Face.LAST, "Bước quá " + working(over));
+    }
+
+    /**
+     * Working time as a list says it: to the minute within an hour, to the nearest five minutes within a day, beyond that in days and begun
+     * hours left out. So what was handed over a minute ago still has its whole day.
+     */
+    private static String working(Duration duration) {
+        long exact = duration.plusSeconds(59).toMinutes();
+        if (exact < 60) {
+            return exact + " phút";
+        }
+        long minutes = (exact + 2) / 5 * 5;
+        long days = minutes / WORKING_DAY.toMinutes();
+        long hours = minutes % WORKING_DAY.toMinutes() / 60;
+        return days == 0 ? Vietnamese.duration(Duration.ofMinutes(minutes)) : days + " ngày " + (hours == 0 ? "" : hours + " giờ ") + "làm việc";
     }
 
     public static Chip hold(String words) {
