@@ -24,7 +24,7 @@ public class Figures {
     private static final List<Group> CLOSED = Stream.of(Group.values()).filter(Group::closed).toList();
     private static final String CLOSED_BETWEEN = " FROM dossier.report_dossier d WHERE d.agency_id = :agency AND d.closed_at >= :from AND d.closed_at < :until ";
     private static final String COLUMNS = """
-            d.id, d.code, d.procedure_name, d.state, d.holder_unit, d.holder_officer, d.holder_post, d.filed_at, d.phase_due, d.due_at, d.decided_at
+            d.id, d.code, d.procedure_name, d.state, d.holder_unit_id, d.holder_unit, d.holder_officer, d.holder_post, d.filed_at, d.phase_due, d.due_at, d.decided_at
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ public class Figures {
     }
 
     /** One dossier of a list. @param holder who has it, a person where one does */
-    public record Row(UUID id, String code, String procedure, String state, String unit, String holder, Instant filedAt, Instant due, Instant decidedAt) {
+    public record Row(UUID id, String code, String procedure, String state, UUID unitId, String unit, String holder, Instant filedAt, Instant due, Instant decidedAt) {
     }
 
     /** One read of an index range of the agency: costs what is open, however much was closed. */
@@ -134,7 +134,7 @@ public class Figures {
         String officer = row.getString("holder_officer");
         Instant due = instant(row, "phase_due");
         return new Row(row.getObject("id", UUID.class), row.getString("code"), row.getString("procedure_name"), row.getString("state"),
-                row.getString("holder_unit"), officer == null ? "" : officer, instant(row, "filed_at"), due == null ? instant(row, "due_at") : due,
+                row.getObject("holder_unit_id", UUID.class), row.getString("holder_unit"), officer == null ? "" : officer, instant(row, "filed_at"), due == null ? instant(row, "due_at") : due,
                 instant(row, "decided_at"));
     }
 

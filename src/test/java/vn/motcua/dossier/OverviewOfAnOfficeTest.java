@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,8 @@ class OverviewOfAnOfficeTest {
         Map<String, String> told = delays(head.get("/tong-quan").body());
         assertThat(told).hasSizeGreaterThan(2);
         assertThat(told.values()).as("some are days late, some hours").anyMatch(delay -> delay.contains("ngày"));
+        assertThat(Stream.of(head.get("/tong-quan").body().split("<tr>")).filter(row -> row.contains("Chưa ai nhận")).toList()).as("whom to call").isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsPattern("Gọi [^<]*, ?<a [^>]*href=\"tel:[0-9]+\""));
         Map<String, String> behind = delays(head.get("/tong-quan/ho-so?nhom=qua-han&cq=H13.42").body());
         Map<String, String> desk = delays(head.get("/ban-lam-viec?ds=qua-han").body());
         told.forEach((code, delay) -> {

@@ -40,6 +40,7 @@ public record OverviewPage(String office, List<Link> agencies, String now, Strin
     public record Week(String monday, Count early, Count onTime, Count late, int earlyHeight, int onTimeHeight, int lateHeight, String share) {
     }
 
-    public record Late(Chip chip, String code, String procedure, String unit, String holder) {
+    /** @param call whom to call where nobody has taken it; empty otherwise */
+    public record Late(Chip chip, String code, String procedure, String unit, String holder, String call) {
     }
 }

@@ -20,14 +20,16 @@ import vn.motcua.web.Chip;
 class Rows {
     static final List<String> HEADS = List.of("Mã hồ sơ", "Thủ tục", "Trạng thái", "Đơn vị", "Đang ở", "Nộp lúc", "Hạn", "Có kết quả lúc");
     private final Calendars calendars;
+    private final WhomToCall whom;
 
-    Rows(Calendars calendars) {
+    Rows(Calendars calendars, WhomToCall whom) {
         this.calendars = calendars;
+        this.whom = whom;
     }
 
     ListedPage.Row row(Figures.Row row, UUID agencyId, Instant now) {
         State state = State.valueOf(row.state());
-        return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), row.holder(),
+        return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), row.holder(), call(row, state, agencyId),
                 Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
     }
 
@@ -37,7 +39,12 @@ class Rows {
     }
 
     OverviewPage.Late late(Figures.Row row, UUID agencyId, Instant now) {
-        return new OverviewPage.Late(chip(row, State.valueOf(row.state()), agencyId, now), row.code(), row.procedure(), row.unit(), row.holder());
+        return new OverviewPage.Late(chip(row, State.valueOf(row.state()), agencyId, now), row.code(), row.procedure(), row.unit(), row.holder(), call(row, State.valueOf(row.state()), agencyId));
+    }
+
+    /** Only where nobody has taken it, and somebody of the office should. */
+    private String call(Figures.Row row, State state, UUID agencyId) {
+        return row.holder().isEmpty() && !state.terminal() && !state.waitsForCitizen() ? whom.of(row.unitId(), agencyId) : "";
     }
 
     private Chip chip(Figures.Row row, State state, UUID agencyId, Instant now) {
@@ -52,7 +59,8 @@ class Rows {
         }
         WorkCalendar calendar = calendars.of(agencyId);
         Duration delay = Delay.of(row.due(), calendar, now);
-        return delay != null ? Chip.late(delay)
+        Chip chip = delay != null ? Chip.late(delay)
                 : Chip.left(calendar.between(now, row.due()), Vietnam.at(row.due()).toLocalDate().equals(Vietnam.at(now).toLocalDate()));
+        return chip.to(state == State.FILED ? Chip.Deadline.ANSWER : Chip.Deadline.PROMISE);
     }
 }
