@@ -61,7 +61,8 @@ public record FeeLine(Kind kind, Mode mode, Long amount, String unit, String tex
     /** As a sum is said on one line: "Lệ phí 7.000 đồng", "Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)". */
     String line() {
         return switch (mode) {
-            case FREE -> kind.label() + ": miễn";
+            // What is free for some is not free for all.
+            case FREE -> kind.label() + ": " + (text.isEmpty() ? "miễn" : Vietnamese.lowerFirst(text.replaceAll("\\.$", "")));
             case FIXED -> kind.label() + " " + words() + (unit == null || text.isEmpty() ? "" : " (%s)".formatted(inside(text)));
             case BY_COUNCIL -> kind.label() + " theo nghị quyết của Hội đồng nhân dân cấp tỉnh";
             case BY_RULE -> kind.label() + ": " + text.replaceAll("\\.$", "");

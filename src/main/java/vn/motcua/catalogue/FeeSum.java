@@ -22,11 +22,8 @@ public record FeeSum(long certain, List<String> open) {
         for (FeeLine line : lines) {
             if (line.mode() == FeeLine.Mode.FIXED && line.unit() == null) {
                 certain += line.amount();
-            } else if (line.mode() != FeeLine.Mode.FREE) {
+            } else if (line.mode() != FeeLine.Mode.FREE || !line.text().isEmpty()) {
                 open.add(line.line());
-            } else if (!line.text().isEmpty()) {
-                // What is free for some is not free for all.
-                open.add(line.kind().label() + ": " + Vietnamese.lowerFirst(line.text().replaceAll("\\.$", "")));
             }
         }
         return new FeeSum(certain, open.stream().distinct().toList());

@@ -14,8 +14,8 @@ class FeeWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             1.004194 | ONLINE | Lệ phí 7.000 đồng
             1.004194 | DIRECT | Lệ phí 15.000 đồng
-            1.000656 | ONLINE | Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)
-            1.001193 | ONLINE | Lệ phí: miễn; Phí 8.000 đồng/bản (chỉ khi xin thêm bản sao trích lục)
+            1.000656 | ONLINE | Lệ phí: miễn phí khi đăng ký đúng hạn, và cho người thuộc gia đình có công với cách mạng, hộ nghèo, người khuyết tật. Quá hạn: mức do Hội đồng nhân dân cấp tỉnh quyết định; Phí 8.000 đồng/bản (chỉ khi xin bản sao Trích lục khai tử)
+            1.001193 | ONLINE | Lệ phí: miễn phí khi đăng ký đúng hạn, và cho người thuộc gia đình có công với cách mạng, hộ nghèo, người khuyết tật. Đăng ký quá hạn: mức do Hội đồng nhân dân cấp tỉnh quyết định; Phí 8.000 đồng/bản (chỉ khi xin thêm bản sao trích lục)
             1.004873 | ONLINE | Lệ phí theo nghị quyết của Hội đồng nhân dân cấp tỉnh
             2.000908 | DIRECT | Phí: miễn
             """)
