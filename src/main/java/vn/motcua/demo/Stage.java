@@ -25,6 +25,7 @@ import vn.motcua.dossier.ReturnWay;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.StopGround;
 import vn.motcua.dossier.SupplementItem;
+import vn.motcua.dossier.Taker;
 import vn.motcua.dossier.Tick;
 import vn.motcua.dossier.Work;
 import vn.motcua.result.ResultActs;
@@ -89,7 +90,7 @@ class Stage {
             case "draft" -> results.draft(now, results.fields(opened(dossier, by)), "", by);
             case "sign" -> results.sign(now, by);
             case "issue" -> results.issue(now, by);
-            case "hand-over" -> work.handOver(now, turn.note() == null ? ReturnWay.COUNTER.label() : turn.note(), by);
+            case "hand-over" -> turn.note() == null ? work.handOver(now, ReturnWay.COUNTER.label(), Taker.applicant(), by) : work.handOver(now, turn.note(), null, by);
             case "stop" -> work.stop(now, new StopGround.Requested(Vietnam.at(dossier.filedAt()).toLocalDate()), "Ông Mạnh có đơn đề nghị dừng vì chưa thuê được mặt bằng", by);
             case "forward" -> work.forward(now, turn.to() == null ? null : Staffing.officerId(turn.to()), turn.note(), by);
             default -> throw new IllegalArgumentException(turn.act());

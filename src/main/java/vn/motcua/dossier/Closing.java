@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.routing.Handover;
@@ -88,20 +89,29 @@ class Closing {
         return change.walking(slip, closed).and(() -> slips.keep(slip, closed));
     }
 
-    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
-    ActOutcome handOver(Seen seen, String way, Actor by) {
+    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính" @param taker null but at the counter. Gives the whole slip, Mẫu 06. */
+    ActOutcome handOver(Seen seen, String way, Taker taker, Actor by) {
         String how = Text.line(way);
         return acting.act(seen, Act.HAND_OVER, by, now -> {
             if (how.isEmpty()) {
                 return Acting.Plan.incomplete("way", "Chọn cách trả kết quả: trực tuyến, tại quầy hoặc qua bưu chính");
             }
+            if (how.equals(ReturnWay.COUNTER.label()) != (taker != null)) {
+                return Acting.Plan.incomplete("nguoi-nhan", "Chọn ai đã nhận kết quả tại quầy: chính người nộp, hoặc người được ủy quyền");
+            }
+            List<FieldError> problems = taker == null ? List.of() : taker.problems();
+            if (!problems.isEmpty()) {
+                return new Acting.Plan.Stay(new ActOutcome.Incomplete(problems));
+            }
             Slip slip = slips.of(now.dossier().id()).orElseThrow();
             Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendars(now.dossier()));
             Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
-            return new Acting.Plan.Go(Change.to(after).with("way", how).walking(slip, closed).printed(papers.slip(after, closed, now.at()))
+            Change change = Change.to(after).with("way", how);
+            String who = taker == null || !taker.authorised() ? after.subject().applicant() : taker.name();
+            return new Acting.Plan.Go((taker == null ? change : change.with("taker", taker)).walking(slip, closed).printed(papers.slip(after, closed, who, now.at()))
                     .and(() -> slips.keep(slip, closed))
                     .telling(new DossierReturned(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
-                            after.subject().procedure(), after.terms().resultCode(), how)));
+                            after.subject().procedure(), after.terms().resultCode(), how, taker == null || !taker.authorised() ? null : taker.name())));
         });
     }
 }

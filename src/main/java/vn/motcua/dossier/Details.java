@@ -53,6 +53,11 @@ class Details {
                 dossier.state() == State.DECIDED ? ReturnWay.chosen(Content.answers(documents.content(dossier.id()))).orElse(null) : null);
     }
 
+    /** Name of who took the result: the applicant unless somebody else was let take it. */
+    String taker(Dossier dossier) {
+        return History.taker(rows.events(dossier.id())).orElse(dossier.subject().applicant());
+    }
+
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {
         return reach.officer() ? History.forOfficers(events) : History.forCitizens(events);
     }
@@ -62,7 +67,7 @@ class Details {
         Rights.Hands hands = Rights.hands(reach);
         Set<Act> may = EnumSet.noneOf(Act.class);
         for (Act act : Lifecycle.acts(dossier.state())) {
-            if (Rights.may(hands, act, dossier) && fits(act, dossier, slip, now)) {
+            if (Rights.may(hands, act, dossier) && !Lifecycle.tooLate(dossier.state(), act, dossier.signed()) && fits(act, dossier, slip, now)) {
                 may.add(act);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -76,10 +77,27 @@ final class History {
             case DRAFT -> data.path("note").asString("");
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
             case ISSUE -> refused(data.path("refusal")) + "Mã kết quả " + data.path("resultCode").asString("");
-            case HAND_OVER -> data.path("way").asString("");
+            case HAND_OVER -> data.path("way").asString("") + taken(data.path("taker"), officer);
             case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), Text.open(data.path("reason").asString("")),
                     data.path("legalBasis").asString(""));
         };
+    }
+
+    /** Somebody else's papers are the office's to know. */
+    private static String taken(JsonNode taker, boolean officer) {
+        if (taker.isMissingNode()) {
+            return "";
+        }
+        if (!taker.path("authorised").asBoolean(false)) {
+            return ", chính người nộp nhận";
+        }
+        return ", %s nhận theo ủy quyền".formatted(taker.path("name").asString("")) + (officer ? " (đã xem: %s)".formatted(taker.path("paper").asString("")) : "");
+    }
+
+    /** Name of who took the result in the applicant's place; empty for the applicant, and before. */
+    static Optional<String> taker(List<Event> events) {
+        return events.reversed().stream().filter(event -> event.act() == Act.HAND_OVER).findFirst().map(event -> EventBody.read(event.body()).path("data").path("taker"))
+                .filter(taker -> taker.path("authorised").asBoolean(false)).map(taker -> taker.path("name").asString(""));
     }
 
     private static String refused(JsonNode refusal) {

@@ -80,20 +80,20 @@ class Papers {
                 by.officerId() == null ? "" : by.name()));
     }
 
-    /** Mẫu 06, the whole walk. */
-    Change.Printed slip(Dossier dossier, Slip slip, Instant at) {
-        return print(Mau.M06, dossier, "mau-06", slipPaper(dossier, slip, at));
+    /** Mẫu 06, the whole walk. @param taker name of who took the result */
+    Change.Printed slip(Dossier dossier, Slip slip, String taker, Instant at) {
+        return print(Mau.M06, dossier, "mau-06", slipPaper(dossier, slip, taker, at));
     }
 
-    /** Mẫu 06 as it stands, not kept. */
-    byte[] slipNow(Dossier dossier, Slip slip, Instant at) {
-        return printer.print("mau-06", slipPaper(dossier, slip, at), Mau.M06.title() + " " + dossier.code());
+    /** Mẫu 06 as it stands, not kept. @param taker name of who took the result, or is to take it */
+    byte[] slipNow(Dossier dossier, Slip slip, String taker, Instant at) {
+        return printer.print("mau-06", slipPaper(dossier, slip, taker, at), Mau.M06.title() + " " + dossier.code());
     }
 
-    private SlipPaper slipPaper(Dossier dossier, Slip slip, Instant at) {
+    private SlipPaper slipPaper(Dossier dossier, Slip slip, String taker, Instant at) {
         Instant due = dossier.terms().due();
         return new SlipPaper(head(Mau.M06, dossier, at), agency(dossier).longName(), dossier.subject().procedure(), dossier.subject().applicant(),
-                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : Vietnamese.longMoment(due), SlipLines.of(dossier, slip));
+                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : Vietnamese.longMoment(due), SlipLines.of(dossier, slip, taker));
     }
 
     /** Of the officer, else of the agency. */

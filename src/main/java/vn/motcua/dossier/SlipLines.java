@@ -16,7 +16,8 @@ final class SlipLines {
     private SlipLines() {
     }
 
-    static List<SlipPaper.Row> of(Dossier dossier, Slip slip) {
+    /** @param taker name of who took the result */
+    static List<SlipPaper.Row> of(Dossier dossier, Slip slip, String taker) {
         List<SlipPaper.Row> rows = new ArrayList<>();
         if (slip.legs().isEmpty()) {
             return rows;
@@ -24,19 +25,18 @@ final class SlipLines {
         Leg first = slip.legs().getFirst();
         String applicant = dossier.subject().applicant();
         rows.add(new SlipPaper.Row(applicant, first.unitName(), Vietnamese.longMoment(first.openedAt()), applicant, holder(first), "", "", first.words()));
-        slip.legs().forEach(leg -> rows.add(given(dossier, leg, slip.handedTo(leg))));
+        slip.legs().forEach(leg -> rows.add(given(dossier, leg, slip.handedTo(leg), taker)));
         return rows;
     }
 
-    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next) {
+    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next, String taker) {
         if (leg.open()) {
             return new SlipPaper.Row(leg.unitName(), "", "", holder(leg), "", verdict(leg), used(leg), "");
         }
         boolean returned = dossier.state() == State.RETURNED;
-        String applicant = dossier.subject().applicant();
-        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(returned ? applicant : dossier.state().label()),
+        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(returned ? dossier.subject().applicant() : dossier.state().label()),
                 Vietnamese.longMoment(leg.closedAt()), leg.closedBy() == null ? leg.postName() : leg.closedBy(),
-                next.map(SlipLines::holder).orElse(returned ? applicant : ""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
+                next.map(SlipLines::holder).orElse(returned ? taker : ""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
     }
 
     private static String holder(Leg leg) {

@@ -30,9 +30,14 @@ public class Work {
         return walking.assign(seen, toOfficer, note, by);
     }
 
-    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính". Gives the whole slip, Mẫu 06. */
-    public ActOutcome handOver(Seen seen, String way, Actor by) {
-        return closing.handOver(seen, way, by);
+    /**
+     * Trả kết quả. Gives the whole slip, Mẫu 06.
+     *
+     * @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính"
+     * @param taker who took it at the counter; null where it was handed to nobody in person
+     */
+    public ActOutcome handOver(Seen seen, String way, Taker taker, Actor by) {
+        return closing.handOver(seen, way, taker, by);
     }
 
     /** Dừng giải quyết: on the applicant's request on paper, or because nobody answered the request to supplement in time. Gives Mẫu 05. */

@@ -66,7 +66,7 @@ class DeskActs {
             case SEND_BACK -> Map.of("pick", "2", "note", "Ghi thiếu ngành nghề kinh doanh");
             case DRAFT -> draft(dossier);
             case SIGN, ISSUE -> Map.of();
-            case HAND_OVER -> Map.of("cach", "Tại quầy");
+            case HAND_OVER -> Map.of("cach", "Tại quầy", "nguoi-nhan", "nguoi-nop");
             case STOP -> stop();
             case REVOKE -> Map.of("decision", "Quyết định 12/QĐ-UBND ngày 20/11/2026", "reason", "Ghi sai ngành nghề kinh doanh",
                     "legalBasis", "Điều 18 Nghị định 45/2020/NĐ-CP");

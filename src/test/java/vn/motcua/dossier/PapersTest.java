@@ -187,7 +187,7 @@ class PapersTest {
 
     private List<SlipPaper.Row> lines(DossierSummary dossier) {
         Dossier row = rows.find(dossier.code()).orElseThrow();
-        return SlipLines.of(row, slips.of(row.id()).orElseThrow());
+        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), row.subject().applicant());
     }
 
     private String text(String sha256, String name) throws IOException {

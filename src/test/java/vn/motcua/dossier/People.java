@@ -181,7 +181,7 @@ class People {
     }
 
     DossierSummary returned() {
-        return done(work.handOver(seen(decided()), "Trực tuyến", officer("thuha")));
+        return done(work.handOver(seen(decided()), "Trực tuyến", null, officer("thuha")));
     }
 
     ActOutcome revoked(Seen seen, String by) {

@@ -115,7 +115,7 @@ class RefusalOfADossierTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> messages.of(People.account("092197004518"), null, 50).stream()
                 .anyMatch(message -> message.subject().equals("Hồ sơ %s bị từ chối giải quyết".formatted(decided.code()))));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(decided()).as("counted as answered").isEqualTo(before + 1));
-        People.done(people.work.handOver(People.seen(decided), "Trực tuyến", people.officer("thuha")));
+        People.done(people.work.handOver(People.seen(decided), "Trực tuyến", null, people.officer("thuha")));
         look("092197004518", "/ho-so/" + decided.code(), "portal/tu-choi-giai-quyet");
         assertThat(history.check().first()).isEmpty();
         assertThat(register.check().first()).isEmpty();

@@ -60,7 +60,7 @@ class RevokingTest {
     @Test
     @DisplayName("Chuyên viên không thu hồi được; lãnh đạo thu hồi với đủ ba điều; người nộp được báo; ai tra cứu cũng thấy; không thu hồi lần hai")
     void onlyTheLeaderRevokesAndEverybodySeesWhenAndWhy() {
-        DossierSummary returned = People.done(people.work.handOver(People.seen(issued()), "Trực tuyến", people.officer("thuha")));
+        DossierSummary returned = People.done(people.work.handOver(People.seen(issued()), "Trực tuyến", null, people.officer("thuha")));
         String act = "/ban-lam-viec/" + returned.code() + "/thu-hoi";
         String paper = "/xac-minh/" + returned.code() + "-KQ1";
 
@@ -126,7 +126,7 @@ class RevokingTest {
         DossierSummary revoked = people.dossiers.find(decided.code(), People.reachOfAnh()).orElseThrow();
         assertThat(revoked.state()).isEqualTo(State.REVOKED);
         assertThat(revoked.closedAt()).isNotNull();
-        assertThat(people.work.handOver(Seen.now(decided.code()), "Tại quầy", people.officer("thuha"))).isInstanceOf(ActOutcome.NotNow.class);
+        assertThat(people.work.handOver(Seen.now(decided.code()), "Tại quầy", Taker.applicant(), people.officer("thuha"))).isInstanceOf(ActOutcome.NotNow.class);
         assertThat(results.ofDossier(decided.id()).orElseThrow().inForce()).isFalse();
         assertThat(history.check().first()).isEmpty();
     }
