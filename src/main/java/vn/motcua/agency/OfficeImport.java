@@ -87,7 +87,12 @@ public class OfficeImport {
                 : made.containsKey(body.parent()) ? made.get(body.parent()) : agencies.byCode(body.parent()).orElseThrow();
         UUID id = agencies.byCode(body.code()).map(Agency::id).orElseGet(() -> Ids.v7(clock));
         return new Agency(id, body.code(), Text.line(body.name()), Text.line(body.longName()), parent == null ? null : parent.longName(),
-                Text.line(body.place()), body.areaCode(), body.phone(), body.website(), parent == null ? null : parent.id());
+                Text.line(body.place()), body.areaCode(), line(body.phone()), line(body.website()), parent == null ? null : parent.id());
+    }
+
+    /** Null stays null: not said. */
+    private static String line(String text) {
+        return text == null ? null : Text.line(text);
     }
 
     /** Keeps units and posts. @return ids of the posts by "unit/post" */
@@ -125,7 +130,7 @@ public class OfficeImport {
     private Seated seat(Servant servant, Agency agency, Map<String, UUID> posts) {
         UUID officer = officerId(servant.user());
         String name = Text.line(servant.name());
-        establishing.keep(new Officer(officer, name, servant.phone(), servant.email()));
+        establishing.keep(new Officer(officer, name, line(servant.phone()), line(servant.email())));
         servant.posts().forEach(post -> establishing.appoint(officer, posts.get(post)));
         return new Seated(servant.user(), officer, name, agency.code());
     }

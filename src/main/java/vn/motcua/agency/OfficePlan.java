@@ -19,8 +19,11 @@ record OfficePlan(Map<String, Map<String, Room>> layouts, Set<String> supervisin
         agencies = agencies == null ? List.of() : agencies;
     }
 
-    /** @param posts name by key */
-    record Room(String name, Map<String, String> posts) {
+    /**
+     * @param posts name by key
+     * @param line  of the file, as in those below
+     */
+    record Room(String name, Map<String, String> posts, int line) {
         Room {
             posts = posts == null ? Map.of() : posts;
         }
@@ -28,14 +31,14 @@ record OfficePlan(Map<String, Map<String, Room>> layouts, Set<String> supervisin
 
     /** @param parent code of the agency above; its long name is printed above this one's */
     record Body(String code, String layout, String parent, String name, String longName, String place, String areaCode, String phone,
-                String website, List<Servant> officers) {
+                String website, List<Servant> officers, int line) {
         Body {
             officers = officers == null ? List.of() : officers;
         }
     }
 
     /** @param user name of the account that {@code account open} opens */
-    record Servant(String user, String name, String phone, String email, List<String> posts) {
+    record Servant(String user, String name, String phone, String email, List<String> posts, int line) {
         Servant {
             posts = posts == null ? List.of() : posts;
         }

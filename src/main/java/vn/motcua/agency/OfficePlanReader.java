@@ -46,7 +46,7 @@ final class OfficePlanReader {
             for (Map.Entry<String, Yaml> post : entries(room, "posts").entrySet()) {
                 posts.put(post.getKey(), post.getValue().text());
             }
-            rooms.put(unit.getKey(), new Room(text(room, "name"), posts));
+            rooms.put(unit.getKey(), new Room(text(room, "name"), posts, room.line()));
         }
         return rooms;
     }
@@ -56,10 +56,10 @@ final class OfficePlanReader {
         List<Servant> officers = new ArrayList<>();
         for (Yaml servant : items(body, "officers", "mỗi cán bộ là một mục như { user: …, name: …, posts: […] }")) {
             servant.only(Set.of("user", "name", "phone", "email", "posts"));
-            officers.add(new Servant(text(servant, "user"), text(servant, "name"), text(servant, "phone"), text(servant, "email"), texts(servant, "posts")));
+            officers.add(new Servant(text(servant, "user"), text(servant, "name"), text(servant, "phone"), text(servant, "email"), texts(servant, "posts"), servant.line()));
         }
         return new Body(text(body, "code"), text(body, "layout"), text(body, "parent"), text(body, "name"), text(body, "longName"), text(body, "place"),
-                text(body, "areaCode"), text(body, "phone"), text(body, "website"), officers);
+                text(body, "areaCode"), text(body, "phone"), text(body, "website"), officers, body.line());
     }
 
     /** What stands there; empty when the key is missing or nothing follows it. */
