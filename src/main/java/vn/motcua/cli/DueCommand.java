@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.motcua.calendar.Corrections;
 import vn.motcua.calendar.CountingMode;
 import vn.motcua.calendar.Derivation;
@@ -46,7 +47,7 @@ public final class DueCommand {
         try {
             print(new Options(args, KNOWN), out);
             return 0;
-        } catch (Options.WrongInput | IllegalArgumentException e) {
+        } catch (Options.WrongInput e) {
             err.println(e.getMessage());
             return 2;
         }
@@ -54,20 +55,30 @@ public final class DueCommand {
 
     private static void print(Options options, PrintStream out) {
         Instant from = moment(options.required("--from", "2026-11-20T16:30"));
-        TimeLimit limit = TimeLimit.parse(options.required("--limit", "8h"));
+        String typed = options.required("--limit", "8h");
+        TimeLimit limit = or("Not a time limit: 8h, 3d or 5c.", () -> TimeLimit.parse(typed));
         if (limit.amount() == 0) {
-            throw new Options.WrongInput("Thời hạn phải từ 1 trở lên, ví dụ --limit 8h.");
+            throw new Options.WrongInput("Thời hạn phải từ 1 trở lên, ví dụ --limit 8h. (The limit is at least 1.)");
         }
         String mode = options.orElse("--mode", "hours");
         if (!MODES.containsKey(mode)) {
-            throw new Options.WrongInput("Cách tính là hours hoặc exclude-first-day, không phải “%s”.".formatted(mode));
+            throw new Options.WrongInput("Cách tính là hours hoặc exclude-first-day, không phải “%s”. (Not a way of counting.)".formatted(mode));
         }
-        Sessions sessions = Sessions.parse(options.orElse("--sessions", Sessions.STANDARD.text()));
+        Sessions sessions = or("Not working hours: 08:00-12:00,13:00-17:00.", () -> Sessions.parse(options.orElse("--sessions", Sessions.STANDARD.text())));
         WorkCalendar calendar = WorkCalendar.of(sessions, Corrections.shipped());
-        DueTime due = calendar.due(from, limit, MODES.get(mode));
+        DueTime due = or("Beyond the years that can be counted.", () -> calendar.due(from, limit, MODES.get(mode)));
         out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Vietnam.at(due.at())));   // always with seconds, as RFC 3339 wants
         print(due.derivation(), out);
         notes(calendar, due.derivation(), out);
+    }
+
+    /** The rules say in Vietnamese what is wrong; a command says it in English too. */
+    private static <T> T or(String english, Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (IllegalArgumentException e) {
+            throw new Options.WrongInput("%s (%s)".formatted(e.getMessage(), english));
+        }
     }
 
     private static void print(Derivation derivation, PrintStream out) {
@@ -107,11 +118,11 @@ public final class DueCommand {
             at = text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$") && text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).atZone(Vietnam.ZONE).toInstant();
         } catch (DateTimeException e) {
-            throw new Options.WrongInput("Viết thời điểm bắt đầu như 2026-11-20T16:30 (ngày có thật, giờ Việt Nam), không phải “%s”.".formatted(text));
+            throw new Options.WrongInput("Viết thời điểm bắt đầu như 2026-11-20T16:30 (ngày có thật, giờ Việt Nam), không phải “%s”. (Not a moment.)".formatted(text));
         }
         int year = Vietnam.at(at).getYear();
         if (year < Holidays.FIRST_YEAR || year > Holidays.LAST_YEAR - 20) {
-            throw new Options.WrongInput("Thời hạn tính được cho các năm từ %d đến %d, không phải %d."
+            throw new Options.WrongInput("Thời hạn tính được cho các năm từ %d đến %d, không phải %d. (Not a year that can be counted.)"
                     .formatted(Holidays.FIRST_YEAR, Holidays.LAST_YEAR - 20, year));
         }
         return at;

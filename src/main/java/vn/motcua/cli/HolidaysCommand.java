@@ -24,18 +24,19 @@ public final class HolidaysCommand {
             return 0;
         }
         if (args.size() != 1) {
-            err.println(args.isEmpty() ? "Viết năm cần xem, ví dụ motcua holidays 2027." : "Chỉ viết một năm, ví dụ motcua holidays 2027.");
+            err.println(args.isEmpty() ? "Viết năm cần xem, ví dụ motcua holidays 2027. (Which year?)"
+                    : "Chỉ viết một năm, ví dụ motcua holidays 2027. (One year only.)");
             return 2;
         }
         if (!args.getFirst().matches("[0-9]{1,6}")) {
-            err.printf("Năm viết bằng chữ số như 2027, không phải “%s”.%n", args.getFirst());
+            err.printf("Năm viết bằng chữ số như 2027, không phải “%s”. (Not a year.)%n", args.getFirst());
             return 2;
         }
         try {
             print(WorkCalendar.standard().specialDays(Integer.parseInt(args.getFirst())), out);
             return 0;
         } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
+            err.printf("%s (Not a year with known holidays.)%n", e.getMessage());
             return 2;
         }
     }

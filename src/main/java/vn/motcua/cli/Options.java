@@ -16,13 +16,13 @@ final class Options {
             int equals = arg.indexOf('=');
             String name = equals < 0 ? arg : arg.substring(0, equals);
             if (!known.contains(name)) {
-                throw new WrongInput("Không có tùy chọn “%s”; dùng được: %s.".formatted(name, String.join(", ", known)));
+                throw new WrongInput("Không có tùy chọn “%s”; dùng được: %s. (No such option.)".formatted(name, String.join(", ", known)));
             }
             if (equals < 0 && (i + 1 == args.size() || args.get(i + 1).startsWith("--"))) {
-                throw new WrongInput("Tùy chọn %s còn thiếu giá trị.".formatted(name));
+                throw new WrongInput("Tùy chọn %s còn thiếu giá trị. (Its value is missing.)".formatted(name));
             }
             if (values.put(name, equals < 0 ? args.get(++i) : arg.substring(equals + 1)) != null) {
-                throw new WrongInput("Tùy chọn %s chỉ viết một lần.".formatted(name));
+                throw new WrongInput("Tùy chọn %s chỉ viết một lần. (Given twice.)".formatted(name));
             }
         }
     }
@@ -30,7 +30,7 @@ final class Options {
     String required(String name, String example) {
         String value = values.get(name);
         if (value == null) {
-            throw new WrongInput("Thiếu %s, ví dụ %s %s.".formatted(name, name, example));
+            throw new WrongInput("Thiếu %s, ví dụ %s %s. (This option is required.)".formatted(name, name, example));
         }
         return value;
     }
