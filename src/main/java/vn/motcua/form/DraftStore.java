@@ -34,6 +34,12 @@ class DraftStore implements NamesDocuments {
         this.jdbc = jdbc;
     }
 
+    /** Until the end of the transaction the account starts no other draft. */
+    void takeTurn(UUID account) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('form.draft ' || :account, 0))").param("account", account.toString())
+                .query((row, n) -> n).list();
+    }
+
     int idleDays() {
         return jdbc.sql("SELECT idle_days FROM form.retention").query(Integer.class).single();
     }

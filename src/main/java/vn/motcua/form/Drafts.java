@@ -31,12 +31,22 @@ public class Drafts {
         this.clock = clock;
     }
 
+    /**
+     * However many press at once, on however many nodes: they follow each other, account by account.
+     *
+     * @param most open drafts of the account
+     * @return empty when it has so many: nothing was started
+     */
     @Transactional
-    public Draft start(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled) {
+    public Optional<Draft> start(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled, int most) {
+        store.takeTurn(accountId);
+        if (count(accountId) >= most) {
+            return Optional.empty();
+        }
         Instant now = now();
         Draft draft = new Draft(Ids.v7(now), accountId, revisionId, procedureCode, agencyId, prefilled, List.of(), 1, now, until(now));
         store.insert(draft);
-        return draft;
+        return Optional.of(draft);
     }
 
     @Transactional(readOnly = true)

@@ -205,7 +205,7 @@ class CounterTest extends AtTheCounter {
         UUID account = Ids.named("demo/account/minhkhoi");
         ProcedureRevision revision = catalogue.current(PROCEDURE).orElseThrow();
         UUID agency = desks.list(WorkList.IN_PROCESS, "thuha").getFirst().agencyId();
-        List<Draft> open = IntStream.range(drafts.count(account), 200).mapToObj(i -> drafts.start(account, revision.id(), PROCEDURE, agency, Answers.NONE)).toList();
+        List<Draft> open = IntStream.range(drafts.count(account), 200).mapToObj(i -> drafts.start(account, revision.id(), PROCEDURE, agency, Answers.NONE, 200).orElseThrow()).toList();
         try {
             Http khoi = Desks.at(port, "minhkhoi");
             khoi.get(PATH);

@@ -68,7 +68,7 @@ class UnnamedTest {
     void whatWasTakenOutOfAFormGoes() throws Exception {
         clock.set("2026-11-20T09:00");
         StoredDocument file = handedIn(pdf());
-        Draft draft = drafts.start(UUID.randomUUID(), UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE);
+        Draft draft = drafts.start(UUID.randomUUID(), UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 20).orElseThrow();
         DraftDocument attached = new DraftDocument(Ids.v7(clock.instant()), "giay-to", "a.pdf", file.sha256(), file.size(), file.mediaType());
         drafts.attach(draft, attached);
         unnamed.discard();

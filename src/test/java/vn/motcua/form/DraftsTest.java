@@ -25,7 +25,7 @@ class DraftsTest {
 
     private Draft start() {
         return drafts.start(account, UUID.randomUUID(), "1.004873", UUID.randomUUID(),
-                Answers.NONE.with("ho-ten", new Answer(new Value.One("Trần Ngọc Ánh"), Answer.Provenance.ACCOUNT)));
+                Answers.NONE.with("ho-ten", new Answer(new Value.One("Trần Ngọc Ánh"), Answer.Provenance.ACCOUNT)), 200).orElseThrow();
     }
 
     @Test
@@ -55,6 +55,29 @@ class DraftsTest {
         Draft after = drafts.find(seen.id(), account).orElseThrow();
         assertThat(after.answers().all()).hasSize(41);
         assertThat(after.version()).isEqualTo(seen.version() + 40);
+    }
+
+    /** The bound on open drafts holds however fast somebody presses. */
+    @Test
+    void pressesAtTheSameTimeDoNotPassTheBound() throws Exception {
+        start();
+        CountDownLatch go = new CountDownLatch(1);
+        try (var presses = Executors.newFixedThreadPool(12)) {
+            List<Future<Boolean>> started = java.util.stream.IntStream.range(0, 24).mapToObj(i -> presses.submit(() -> {
+                go.await();
+                return drafts.start(account, UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 4).isPresent();
+            })).toList();
+            go.countDown();
+            int opened = 0;
+            for (Future<Boolean> each : started) {
+                opened += each.get() ? 1 : 0;
+            }
+            assertThat(opened).isEqualTo(3);
+        }
+        assertThat(drafts.count(account)).isEqualTo(4);
+        assertThat(drafts.start(UUID.randomUUID(), UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 4)).as("others have their own").isPresent();
+        drafts.delete(drafts.of(account).getFirst().id(), account);
+        assertThat(drafts.start(account, UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 4)).as("after one is thrown away").isPresent();
     }
 
     @Test

@@ -60,7 +60,7 @@ class CounterController {
             errors.addFirst(new FieldError("thu-tuc", "Chọn thủ tục người đến quầy cần làm"));
         }
         if (errors.isEmpty() && drafts.count(user.accountId()) >= most) {
-            errors.add(new FieldError("thu-tuc", "Anh chị đang có %d tờ khai tại quầy còn dở. Mở một tờ ở cuối trang, nộp hoặc bỏ, rồi mở tờ mới".formatted(most)));
+            errors.add(enough());
         }
         if (!errors.isEmpty()) {
             return page(seat, user, typed, null, errors).unprocessable();
@@ -69,8 +69,12 @@ class CounterController {
         for (Map.Entry<String, String> said : CounterPerson.of(typed).entrySet()) {
             person = person.with(said.getKey(), Answer.typed(said.getValue()));
         }
-        Draft draft = drafts.start(user.accountId(), revision.id(), revision.code(), seat.agency().id(), person);
-        return "redirect:" + PATH + "/" + draft.id();
+        Optional<Draft> draft = drafts.start(user.accountId(), revision.id(), revision.code(), seat.agency().id(), person, most);
+        return draft.isPresent() ? "redirect:" + PATH + "/" + draft.get().id() : page(seat, user, typed, null, List.of(enough())).unprocessable();
+    }
+
+    private FieldError enough() {
+        return new FieldError("thu-tuc", "Anh chị đang có %d tờ khai tại quầy còn dở. Mở một tờ ở cuối trang, nộp hoặc bỏ, rồi mở tờ mới".formatted(most));
     }
 
     /** What is known goes into the fields that are still empty; what was typed stays. */

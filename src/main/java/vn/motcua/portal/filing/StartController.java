@@ -63,15 +63,15 @@ class StartController {
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
         Optional<Draft> untouched = untouched(user, revision, agency.get().id());
-        if (untouched.isEmpty() && drafts.count(user.accountId()) >= most) {
+        Answers prefilled = revision.form().prefill(known.prefill(user));
+        Optional<Draft> draft = untouched.isPresent() ? untouched
+                : drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled, most);
+        if (draft.isEmpty()) {
             List<FieldError> errors = List.of(new FieldError("co-quan",
                     "Bạn đang có %d tờ khai điền dở. Nộp hoặc xóa bớt một tờ rồi bắt đầu tờ mới".formatted(most)));
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
-        Answers prefilled = revision.form().prefill(known.prefill(user));
-        Draft draft = untouched
-                .orElseGet(() -> drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled));
-        return "redirect:/to-khai/" + draft.id() + "/" + FormEvaluator.pages(revision.form(), draft.answers()).getFirst().id();
+        return "redirect:/to-khai/" + draft.get().id() + "/" + FormEvaluator.pages(revision.form(), draft.get().answers()).getFirst().id();
     }
 
     private ProcedureRevision revision(String code) {
