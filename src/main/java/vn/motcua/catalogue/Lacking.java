@@ -71,7 +71,7 @@ final class Lacking {
         Set<String> plain = written.stream().map(SearchWords::of).collect(Collectors.toSet());
         List<String> elsewhere = hit.allWords().stream().filter(word -> !plain.contains(word)).toList();
         return words.stream().filter(word -> written.stream().noneMatch(each -> says(each, word))
-                && elsewhere.stream().noneMatch(each -> begins(each, word)) && plain.stream().noneMatch(word.near()::contains)).toList();
+                && elsewhere.stream().noneMatch(each -> begins(each, word))).toList();
     }
 
     private static List<String> written(String text) {
@@ -79,7 +79,8 @@ final class Lacking {
     }
 
     private static boolean says(String written, Word word) {
-        return begins(SearchWords.of(written), word) && holds(marks(written), marks(word.typed()));
+        String plain = SearchWords.of(written);
+        return (begins(plain, word) || word.near().contains(plain)) && holds(marks(written), marks(word.typed()));
     }
 
     /** The last word may still be being typed. */
