@@ -22,14 +22,14 @@ final class Problems {
             case 401 -> Problem.of(HttpStatus.UNAUTHORIZED, "Bạn cần đăng nhập để xem trang này",
                     "Đăng nhập rồi mở lại trang.").act(new Link("Đăng nhập", "/dang-nhap"));
             case 403 -> Problem.of(HttpStatus.FORBIDDEN, "Trang này dành cho người khác",
-                    "Tài khoản bạn đang dùng không mở được trang này. Nếu bạn là cán bộ, hãy đăng nhập bằng tài khoản công vụ;"
-                            + " nếu bạn vừa được giao việc mới, nhờ người quản trị của cơ quan kiểm tra vị trí được giao.")
+                    "Tài khoản bạn đang dùng không mở được trang này. Cán bộ thì đăng nhập bằng tài khoản công vụ;"
+                            + " vừa được giao việc mới mà chưa mở được thì nhờ người quản trị tài khoản của cơ quan xem lại.")
                     .act(HOME);
             case 404 -> Problem.of(HttpStatus.NOT_FOUND, "Không có trang này",
                     "Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển đi. Bạn tìm thủ tục ở đây, hoặc về trang đầu.")
                     .withSearch().act(HOME);
-            case 405 -> Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "Trang này không mở theo cách đó",
-                    "Thường là do tải lại trang sau khi gửi biểu mẫu. Bạn quay lại trang trước rồi bấm nút lần nữa; những gì đã gửi không bị gửi hai lần.")
+            case 405 -> Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "Trang này chỉ mở bằng nút bấm",
+                    "Thường là do tải lại trang sau khi gửi. Bạn quay lại trang trước rồi bấm nút lần nữa; gửi lại không thành hai lần.")
                     .act(HOME);
             case 409 -> Problem.of(HttpStatus.CONFLICT, "Có người vừa sửa trước bạn",
                     "Việc bạn làm chưa được ghi, vì dữ liệu đã đổi từ lúc bạn mở trang. Mở lại trang để xem bản mới rồi làm tiếp.")
@@ -43,9 +43,9 @@ final class Problems {
                     : "Có câu trả lời dài quá mức cổng nhận được. Bạn quay lại trang trước và viết ngắn lại; nội dung dài thì đính kèm thành tệp."
                             + " Những gì đã lưu trước đó vẫn còn.")
                     .act(back(request));
-            case 414, 431 -> Problem.of(HttpStatus.valueOf(status), "Trình duyệt gửi lên quá nhiều",
+            case 414, 431 -> Problem.of(HttpStatus.valueOf(status), "Trình duyệt gửi kèm quá nhiều dữ liệu",
                     "Bạn xóa cookie của trang này rồi mở lại. Hồ sơ và bản nháp của bạn không mất.").act(HOME);
-            case 415 -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Trang không đọc được cách gửi này",
+            case 415 -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Cổng không đọc được kiểu gửi này",
                     "Bạn quay lại trang trước và gửi bằng nút trên trang.").act(back(request));
             case 429 -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Bạn gửi nhanh quá",
                     "Chờ một phút rồi thử lại. Những gì đã lưu vẫn còn.").act(back(request));
@@ -53,7 +53,7 @@ final class Problems {
                     "Chúng tôi chưa làm được việc bạn vừa gửi. Những gì đã báo là đã lưu thì vẫn còn. Bạn chờ một phút rồi tải lại trang.")
                     .incident(incident);
             default -> status < 500
-                    ? Problem.of(orBadRequest(status), "Trang không hiểu được yêu cầu",
+                    ? Problem.of(orBadRequest(status), "Cổng không hiểu phần bạn vừa gửi",
                             "Bạn quay lại trang trước rồi thử lại. Những gì đã lưu vẫn còn.").act(back(request))
                     : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, read(request) ? "Chúng tôi chưa mở được trang này" : "Chúng tôi chưa làm được việc bạn vừa gửi",
                             "Lỗi ở phía chúng tôi và đã được ghi lại. Những gì đã báo là đã lưu thì vẫn còn; hồ sơ đã có mã không mất."

@@ -82,7 +82,7 @@ class FailuresTest {
         http.get("/dang-nhap");
         Http.Page page = http.post("/thu-tuc", Map.of("q", "khai sinh"));
         assertThat(page.status()).isEqualTo(405);
-        assertThat(page.text()).contains("Trang này không mở theo cách đó");
+        assertThat(page.text()).contains("Trang này chỉ mở bằng nút bấm");
     }
 
     @Test

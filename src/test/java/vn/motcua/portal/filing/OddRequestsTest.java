@@ -136,7 +136,7 @@ class OddRequestsTest {
         assertThat(anh.http.send("HEAD", "/ho-so", "").status()).isEqualTo(200);
         assertThat(anh.http.send("HEAD", "/khong-co", "").status()).isEqualTo(404);
         assertThat(anh.http.send("OPTIONS", "/ho-so", "").status()).isEqualTo(200);
-        assertThat(raw("TRACE / HTTP/1.1")).startsWith("HTTP/1.1 405").contains("Trang này không mở theo cách đó");
+        assertThat(raw("TRACE / HTTP/1.1")).startsWith("HTTP/1.1 405").contains("Trang này chỉ mở bằng nút bấm");
     }
 
     @ParameterizedTest
