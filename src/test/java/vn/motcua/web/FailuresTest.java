@@ -48,8 +48,8 @@ class FailuresTest {
     void aFailureOfOursHasANumberThatTheLogHasToo(CapturedOutput log) {
         Http.Page page = Http.at(port).get("/thu-tuc/thu/hong");
         assertThat(page.status()).isEqualTo(500);
-        assertThat(page.text()).contains("Chúng tôi chưa mở được trang này", "đọc số sự cố này").doesNotContain("IllegalStateException", "nobody expected", "vn.motcua");
-        String number = page.text().replaceAll("(?s).*nếu việc gấp: ([0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
+        assertThat(page.text()).contains("Chúng tôi chưa mở được trang này", "đọc số sự cố").doesNotContain("IllegalStateException", "nobody expected", "vn.motcua");
+        String number = page.text().replaceAll("(?s).*đọc số sự cố: ([0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
         assertThat(log.getOut()).contains("Incident " + number + ": GET /thu-tuc/thu/hong failed");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
     }
