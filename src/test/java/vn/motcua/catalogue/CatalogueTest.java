@@ -120,7 +120,7 @@ class CatalogueTest {
         assertThat(lacking("đổi giấy phép lái máy bay")).containsExactly("máy", "bay");
         assertThat(lacking("đăng ký khai sinh tàu bay")).containsExactly("tàu", "bay");
         assertThat(lacking("xin đăng ký khai sinh tau bay")).containsExactly("tau", "bay");
-        assertThat(lacking("khai sinh tái bay")).as("no accent is a slip of the pen").containsExactly("tái", "bay");
+        assertThat(lacking("khai sinh tái")).as("no accent is a slip of the pen").containsExactly("tái");
         assertThat(lacking("khái sinh")).as("other accents are another word").containsExactly("khái");
         assertThat(codes("đăng ký khai sinh tàu bay")).as("and still what has most of it").contains("1.001193");
         assertThat(catalogue.search(new SearchQuery("đăng ký khai sinh tàu bay", null, null, null, "1.001193", 20)).lacking()).as("a later page").isEmpty();
