@@ -3,8 +3,11 @@ package vn.motcua.dossier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -36,20 +39,30 @@ public class SupplementDrafts {
                 row.getString("sha256"), row.getLong("size"), row.getString("media_type"))).list();
     }
 
-    /** The same file twice for the same component is one, by the name it bears now. */
-    public void keep(UUID dossierId, UUID accountId, FiledDocument file) {
+    /** In the order given. The same file twice for the same component is one, by the name it bears now. */
+    public void keep(UUID dossierId, UUID accountId, List<FiledDocument> files) {
+        Map<List<String>, FiledDocument> each = new LinkedHashMap<>();
+        files.forEach(file -> each.put(List.of(file.component(), file.sha256()), file));
         jdbc.sql("""
                 INSERT INTO dossier.supplement_draft (dossier_id, account_id, component, name, sha256, size, media_type, added_at)
-                VALUES (:dossier, :account, :component, :name, :sha256, :size, :type, :at)
+                SELECT :dossier, :account, x.component, x.name, x.sha256, x.size, x.media_type, :at + x.n * interval '1 microsecond'
+                  FROM unnest(CAST(:components AS text[]), CAST(:names AS text[]), CAST(:hashes AS text[]), CAST(:sizes AS bigint[]),
+                              CAST(:types AS text[])) WITH ORDINALITY AS x (component, name, sha256, size, media_type, n)
                 ON CONFLICT (dossier_id, account_id, component, sha256) DO UPDATE SET name = EXCLUDED.name
-                """).param("dossier", dossierId).param("account", accountId).param("component", file.component()).param("name", file.name())
-                .param("sha256", file.sha256()).param("size", file.size()).param("type", file.mediaType()).param("at", DossierRow.utc(clock.instant())).update();
+                """).param("dossier", dossierId).param("account", accountId).param("at", DossierRow.utc(clock.instant()))
+                .param("components", texts(each, FiledDocument::component)).param("names", texts(each, FiledDocument::name))
+                .param("hashes", texts(each, FiledDocument::sha256)).param("types", texts(each, FiledDocument::mediaType))
+                .param("sizes", each.values().stream().map(FiledDocument::size).toArray(Long[]::new)).update();
     }
 
-    public void drop(UUID dossierId, UUID accountId, String sha256) {
+    private static String[] texts(Map<List<String>, FiledDocument> files, Function<FiledDocument, String> part) {
+        return files.values().stream().map(part).toArray(String[]::new);
+    }
+
+    public void drop(UUID dossierId, UUID accountId, List<String> sha256) {
         jdbc.sql("""
-                DELETE FROM dossier.supplement_draft WHERE dossier_id = :dossier AND account_id = :account AND sha256 = :sha256
-                """).param("dossier", dossierId).param("account", accountId).param("sha256", sha256).update();
+                DELETE FROM dossier.supplement_draft WHERE dossier_id = :dossier AND account_id = :account AND sha256 = ANY (:sha256)
+                """).param("dossier", dossierId).param("account", accountId).param("sha256", sha256.toArray(String[]::new)).update();
     }
 
     /** Answers given in the place of the filed ones. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -107,16 +108,23 @@ class DraftStore implements NamesDocuments {
         return merge(id, account, Answers.NONE, 0, at, until).isPresent();
     }
 
-    /** The same file twice for the same component is one. */
-    void attach(UUID draft, DraftDocument document, Instant at) {
+    /** In the order given. The same file twice for the same component is one. */
+    void attach(UUID draft, List<DraftDocument> documents, Instant at) {
         jdbc.sql("""
                 INSERT INTO form.draft_document (id, draft_id, component, name, sha256, size, media_type, added_at)
-                VALUES (:id, :draft, :component, :name, :sha256, :size, :type, :at)
+                SELECT x.id, :draft, x.component, x.name, x.sha256, x.size, x.media_type, :at + x.n * interval '1 microsecond'
+                  FROM unnest(CAST(:ids AS uuid[]), CAST(:components AS text[]), CAST(:names AS text[]), CAST(:hashes AS text[]), CAST(:sizes AS bigint[]),
+                              CAST(:types AS text[])) WITH ORDINALITY AS x (id, component, name, sha256, size, media_type, n)
                 ON CONFLICT (draft_id, component, sha256) DO NOTHING
                 """)
-                .param("id", document.id()).param("draft", draft).param("component", document.component()).param("name", document.name())
-                .param("sha256", document.sha256()).param("size", document.size()).param("type", document.mediaType())
-                .param("at", time(at)).update();
+                .param("draft", draft).param("at", time(at)).param("ids", texts(documents, document -> document.id().toString()))
+                .param("components", texts(documents, DraftDocument::component)).param("names", texts(documents, DraftDocument::name))
+                .param("hashes", texts(documents, DraftDocument::sha256)).param("sizes", documents.stream().map(DraftDocument::size).toArray(Long[]::new))
+                .param("types", texts(documents, DraftDocument::mediaType)).update();
+    }
+
+    private static String[] texts(List<DraftDocument> documents, Function<DraftDocument, String> part) {
+        return documents.stream().map(part).toArray(String[]::new);
     }
 
     int detach(UUID draft, UUID document) {

@@ -107,13 +107,13 @@ public class Drafts {
 
     /** @throws NotFound when the draft was filed or discarded meanwhile */
     @Transactional
-    public Draft attach(Draft draft, DraftDocument document) {
+    public Draft attach(Draft draft, List<DraftDocument> documents) {
         Instant now = now();
         if (!store.touch(draft.id(), draft.accountId(), now, until(now))) {
             throw gone(draft.id());
         }
-        String kept = Text.fileName(document.name(), 255);
-        store.attach(draft.id(), new DraftDocument(document.id(), document.component(), kept, document.sha256(), document.size(), document.mediaType()), now);
+        store.attach(draft.id(), documents.stream().map(document -> new DraftDocument(document.id(), document.component(), Text.fileName(document.name(), 255),
+                document.sha256(), document.size(), document.mediaType())).toList(), now);
         return again(draft);
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,11 @@ public class SupplementFiles {
 
     /** Those that corrected answers made needless again stay away, but are not sent. */
     public List<FiledDocument> kept(DossierDetail detail, UUID account) {
-        List<String> wanted = items(detail, account).stream().map(SupplementItem::component).toList();
+        return kept(detail, account, items(detail, account));
+    }
+
+    private List<FiledDocument> kept(DossierDetail detail, UUID account, List<SupplementItem> items) {
+        List<String> wanted = items.stream().map(SupplementItem::component).toList();
         return drafts.of(detail.dossier().id(), account).stream().filter(file -> wanted.contains(file.component())).toList();
     }
 
@@ -62,41 +67,61 @@ public class SupplementFiles {
         drafts.forget(detail.dossier().id(), account);
     }
 
-    /** All files kept so far: those of before without the ones taken back ("bo"), and the new ones. */
+    /** All files kept so far: those of before without the ones taken back ("bo"), and the new ones. However many there are, they are named at once. */
     public List<FiledDocument> take(MultipartHttpServletRequest request, UUID account, DossierDetail detail, List<FieldError> errors) {
+        UUID dossier = detail.dossier().id();
         String[] dropped = request.getParameterValues("bo");
-        for (String sha256 : dropped == null ? new String[0] : dropped) {
-            drafts.drop(detail.dossier().id(), account, Text.line(sha256));
+        if (dropped != null) {
+            drafts.drop(dossier, account, Stream.of(dropped).map(Text::line).toList());
         }
-        for (SupplementItem item : items(detail, account)) {
-            for (MultipartFile file : request.getFiles(field(item.component()))) {
-                if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
-                    take(item, file, detail, account, errors);
+        List<SupplementItem> items = items(detail, account);
+        List<FiledDocument> kept = kept(detail, account, items);
+        List<FiledDocument> taken = new ArrayList<>();
+        try {
+            for (SupplementItem item : items) {
+                for (MultipartFile file : request.getFiles(field(item.component()))) {
+                    if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
+                        take(item, file, detail, count(kept, taken), errors).ifPresent(taken::add);
+                    }
                 }
             }
+        } finally {
+            // A file that breaks off takes none of those before it along.
+            if (!taken.isEmpty()) {
+                drafts.keep(dossier, account, taken);
+            }
         }
-        return kept(detail, account);
+        return taken.isEmpty() ? kept : kept(detail, account, items);
     }
 
-    private void take(SupplementItem item, MultipartFile file, DossierDetail detail, UUID account, List<FieldError> errors) {
-        Optional<String> full = full(detail, account);
-        if (full.isPresent()) {
-            errors.add(new FieldError(field(item.component()), full.get()));
-            return;
+    /** The same file twice for the same component is one. */
+    private static long count(List<FiledDocument> kept, List<FiledDocument> taken) {
+        return Stream.concat(kept.stream(), taken.stream()).map(file -> file.component() + " " + file.sha256()).distinct().count();
+    }
+
+    private Optional<FiledDocument> take(SupplementItem item, MultipartFile file, DossierDetail detail, long before, List<FieldError> errors) {
+        if (before >= MOST) {
+            errors.add(new FieldError(field(item.component()), FULL));
+            return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
-            keep(account, detail, item, file.getOriginalFilename(), in);
+            return Optional.of(stored(detail, item, file.getOriginalFilename(), in));
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(field(item.component()), refused.message(file.getOriginalFilename(), file.getSize())));
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file could not be read", e);
         }
     }
 
+    private FiledDocument stored(DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
+        StoredDocument stored = documents.store(file, most(item.component(), detail));
+        return new FiledDocument(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType());
+    }
+
     /** One file, to those kept so far. */
     void keep(UUID account, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
-        StoredDocument stored = documents.store(file, most(item.component(), detail));
-        drafts.keep(detail.dossier().id(), account, new FiledDocument(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType()));
+        drafts.keep(detail.dossier().id(), account, List.of(stored(detail, item, name, file)));
     }
 
     Optional<String> full(DossierDetail detail, UUID account) {

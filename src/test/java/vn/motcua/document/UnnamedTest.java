@@ -70,7 +70,7 @@ class UnnamedTest {
         StoredDocument file = handedIn(pdf());
         Draft draft = drafts.start(UUID.randomUUID(), UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 20).orElseThrow();
         DraftDocument attached = new DraftDocument(Ids.v7(clock.instant()), "giay-to", "a.pdf", file.sha256(), file.size(), file.mediaType());
-        drafts.attach(draft, attached);
+        drafts.attach(draft, List.of(attached));
         unnamed.discard();
         aDayLater();
         aDayLater();

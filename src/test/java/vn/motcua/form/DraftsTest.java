@@ -107,8 +107,8 @@ class DraftsTest {
     void theSameFileTwiceForOneComponentIsOneFile() {
         Draft draft = start();
         DraftDocument file = new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "a\u0301nh.jpg", HASH, 10, "image/jpeg");
-        drafts.attach(draft, file);
-        Draft twice = drafts.attach(draft, new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "ban-sao.jpg", HASH, 10, "image/jpeg"));
+        drafts.attach(draft, List.of(file));
+        Draft twice = drafts.attach(draft, List.of(new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "ban-sao.jpg", HASH, 10, "image/jpeg")));
         assertThat(twice.documents()).singleElement().extracting(DraftDocument::name).isEqualTo("ánh.jpg");
         assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();
         assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();

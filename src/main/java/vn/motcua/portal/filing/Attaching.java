@@ -3,10 +3,13 @@ package vn.motcua.portal.filing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.DocumentRefused;
@@ -29,32 +32,62 @@ class Attaching {
 
     /** Why the draft takes no further file; empty while it does. */
     static Optional<String> full(Filling filling) {
-        return filling.draft().documents().size() < Drafts.MOST_DOCUMENTS ? Optional.empty()
+        return full(filling.draft().documents().size());
+    }
+
+    private static Optional<String> full(long documents) {
+        return documents < Drafts.MOST_DOCUMENTS ? Optional.empty()
                 : Optional.of("Một hồ sơ gửi nhiều nhất %d tệp. Gộp các trang vào một tệp PDF rồi gửi lại".formatted(Drafts.MOST_DOCUMENTS));
     }
 
     Filling attach(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
-        StoredDocument stored = documents.store(in, paper.maxBytes());
-        return filling.with(drafts.attach(filling.draft(), new DraftDocument(UUID.randomUUID(), paper.key(), name, stored.sha256(), stored.size(),
-                stored.type().mediaType())));
+        return filling.with(drafts.attach(filling.draft(), List.of(stored(paper, name, in))));
     }
 
-    /** One file of a form. @return the draft as it stands afterwards; unchanged when the field was left empty or the file refused */
-    Filling take(Filling filling, RequiredDocument paper, MultipartFile file, List<FieldError> errors) {
+    private DraftDocument stored(RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
+        StoredDocument stored = documents.store(in, paper.maxBytes());
+        return new DraftDocument(UUID.randomUUID(), paper.key(), name, stored.sha256(), stored.size(), stored.type().mediaType());
+    }
+
+    /** The files of a form, by the names of their fields; however many there are, the draft takes them at once. @return the draft as it stands afterwards */
+    Filling take(Filling filling, MultiValueMap<String, MultipartFile> sent, List<FieldError> errors) {
+        List<DraftDocument> taken = new ArrayList<>();
+        Filling after = filling;
+        try {
+            for (RequiredDocument paper : filling.papers()) {
+                for (MultipartFile file : sent.getOrDefault(PapersView.field(paper), List.of())) {
+                    take(paper, file, count(filling, taken), errors).ifPresent(taken::add);
+                }
+            }
+        } finally {
+            // A file that breaks off takes none of those before it along.
+            if (!taken.isEmpty()) {
+                after = filling.with(drafts.attach(filling.draft(), taken));
+            }
+        }
+        return after;
+    }
+
+    /** The same file twice for the same component is one. */
+    private static long count(Filling filling, List<DraftDocument> taken) {
+        return Stream.concat(filling.draft().documents().stream(), taken.stream()).map(file -> file.component() + " " + file.sha256()).distinct().count();
+    }
+
+    private Optional<DraftDocument> take(RequiredDocument paper, MultipartFile file, long before, List<FieldError> errors) {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         if (file.isEmpty() && name.isEmpty()) {
-            return filling;
+            return Optional.empty();
         }
-        Optional<String> full = full(filling);
+        Optional<String> full = full(before);
         if (full.isPresent()) {
             errors.add(new FieldError(PapersView.field(paper), full.get()));
-            return filling;
+            return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
-            return attach(filling, paper, name, in);
+            return Optional.of(stored(paper, name, in));
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(PapersView.field(paper), refused.message(name, file.getSize())));
-            return filling;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("An attached file could not be read", e);
         }

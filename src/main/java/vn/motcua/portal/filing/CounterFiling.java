@@ -3,11 +3,11 @@ package vn.motcua.portal.filing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Seat;
-import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Filing;
@@ -51,8 +51,8 @@ class CounterFiling {
     record CounterEnd(Drafts drafts, CounterView view) {
     }
 
-    Filling take(Filling filling, RequiredDocument paper, MultipartFile file, List<FieldError> errors) {
-        return attaching.take(filling, paper, file, errors);
+    Filling take(Filling filling, MultiValueMap<String, MultipartFile> sent, List<FieldError> errors) {
+        return attaching.take(filling, sent, errors);
     }
 
     Object file(Filling filling, SignedIn user, RedirectAttributes flash) {

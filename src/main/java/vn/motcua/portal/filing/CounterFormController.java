@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
-import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Drafts;
 import vn.motcua.form.FormEvaluator;
@@ -130,14 +128,6 @@ class CounterFormController {
     }
 
     private Filling attached(Filling filling, HttpServletRequest request, List<FieldError> errors) {
-        Filling with = filling;
-        if (request instanceof MultipartHttpServletRequest form) {
-            for (RequiredDocument paper : filling.papers()) {
-                for (MultipartFile file : form.getMultiFileMap().getOrDefault(PapersView.field(paper), List.of())) {
-                    with = filing.take(with, paper, file, errors);
-                }
-            }
-        }
-        return with;
+        return request instanceof MultipartHttpServletRequest form ? filing.take(filling, form.getMultiFileMap(), errors) : filling;
     }
 }

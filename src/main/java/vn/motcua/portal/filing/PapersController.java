@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
-import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
 import vn.motcua.shared.FieldError;
@@ -55,12 +52,7 @@ class PapersController {
         if (!(request instanceof MultipartHttpServletRequest form)) {
             throw new HttpMediaTypeNotSupportedException("Papers come as multipart/form-data");
         }
-        MultiValueMap<String, MultipartFile> sent = form.getMultiFileMap();
-        for (RequiredDocument paper : filling.papers()) {
-            for (MultipartFile file : sent.getOrDefault(PapersView.field(paper), List.of())) {
-                filling = attaching.take(filling, paper, file, errors);
-            }
-        }
+        filling = attaching.take(filling, form.getMultiFileMap(), errors);
         if (errors.isEmpty() && !button.equals("tai-len")) {
             filling.missingPapers().forEach(paper -> errors.add(new FieldError(PapersView.field(paper), "Đính kèm " + lowerFirst(paper.name()))));
         }
