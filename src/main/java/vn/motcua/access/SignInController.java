@@ -89,6 +89,6 @@ class SignInController {
 
     private static String shortened(String username) {
         String line = Text.line(username);
-        return line.length() > 64 ? line.substring(0, 64) : line;
+        return Text.start(line, 64);
     }
 }

@@ -30,7 +30,7 @@ public record SearchQuery(String text, String field, String level, String event,
     }
 
     private static String shorten(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Text.start(text, LONGEST);
     }
 
     private static String blankToNull(String value) {

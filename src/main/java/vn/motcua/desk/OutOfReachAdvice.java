@@ -38,7 +38,7 @@ class OutOfReachAdvice {
     Page outOfReach(OutOfReach missing) {
         SignedIn user = (SignedIn) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         String line = Text.line(missing.code());
-        String code = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        String code = line.length() > LONGEST ? Text.start(line, LONGEST) + "…" : line;
         Optional<Agency> agency = agencies.byCode(code.split("-", 2)[0]);
         boolean own = agency.isPresent() && agencies.seatsOf(user.officerId()).stream()
                 .anyMatch(seat -> seat.agency().id().equals(agency.get().id()));

@@ -21,7 +21,7 @@ public record ListFilter(String text, String procedureCode, String field, Channe
     }
 
     private static String shorten(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Text.start(text, LONGEST);
     }
 
     private static String blankToNull(String text) {

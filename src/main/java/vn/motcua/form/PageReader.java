@@ -50,6 +50,6 @@ public final class PageReader {
     private static String first(Function<String, List<String>> fields, String name) {
         List<String> values = fields.apply(name);
         String value = values.isEmpty() ? "" : values.getFirst();
-        return value.length() <= Typed.MOST ? value : value.substring(0, Typed.MOST);
+        return Text.start(value, Typed.MOST);
     }
 }

@@ -86,6 +86,6 @@ class FollowController {
     }
 
     private static String cut(String line) {
-        return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) : line;
+        return Text.start(line, MOST_LETTERS);
     }
 }

@@ -33,6 +33,6 @@ public class Own {
 
     static Page none(String code) {
         String shown = Text.line(code);
-        return Page.of("portal/noDossier", shown.length() > 40 ? shown.substring(0, 40) + "…" : shown).status(HttpStatus.NOT_FOUND);
+        return Page.of("portal/noDossier", shown.length() > 40 ? Text.start(shown, 40) + "…" : shown).status(HttpStatus.NOT_FOUND);
     }
 }

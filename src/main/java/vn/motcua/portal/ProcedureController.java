@@ -47,7 +47,7 @@ class ProcedureController {
     }
 
     private Page none(String code) {
-        String shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
+        String shown = code.length() > 40 ? Text.start(code, 40) + "…" : code;
         return Page.of("portal/noProcedure", new NoProcedure(shown, catalogue.search(SearchQuery.text(code.replace('-', ' '))).hits()
                 .stream().limit(5).toList())).status(HttpStatus.NOT_FOUND);
     }

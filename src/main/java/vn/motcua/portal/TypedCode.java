@@ -26,7 +26,7 @@ record TypedCode(Kind kind, String text) {
 
     static TypedCode of(String typed) {
         String line = Text.line(typed);
-        String capitals = Normalizer.normalize(line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) : line, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String capitals = Normalizer.normalize(Text.start(line, MOST_LETTERS), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         String joined = GAPS.matcher(capitals).replaceAll("-").replaceAll("-?\\.-?", ".").replaceAll("^-|-$", "");
         Matcher code = CODE.matcher(joined);
         if (code.matches() && DossierCode.wellFormed(dossier(code))) {

@@ -166,7 +166,7 @@ class VerifyController {
     }
 
     private static String cut(String line) {
-        return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
+        return line.length() > MOST_LETTERS ? Text.start(line, MOST_LETTERS) + "…" : line;
     }
 
     private static String code(String typed) {

@@ -1,5 +1,6 @@
 package vn.motcua.shared;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -36,7 +37,42 @@ public final class Text {
     /** The name of a file without the folders some browsers send along, at most {@code most} characters of its end, where the type stands. */
     public static String fileName(String sent, int most) {
         String name = line(sent).replaceFirst("^.*[/\\\\]", "").strip();
-        return name.isEmpty() ? "tep" : name.length() > most ? name.substring(name.length() - most) : name;
+        return name.isEmpty() ? "tep" : end(name, most);
+    }
+
+    /** At most {@code most} characters of the beginning; no letter is cut in two, be it an emoji of several signs. */
+    public static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        BreakIterator letters = breaks(text);
+        int at = letters.isBoundary(most) ? most : letters.preceding(most);
+        // A letter longer than all that fits, heaped up by somebody: its first signs, whole ones.
+        return text.substring(0, at > 0 ? at : Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most);
+    }
+
+    /** At most {@code most} characters of the end, likewise. */
+    static String end(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        BreakIterator letters = breaks(text);
+        int from = text.length() - most;
+        int at = letters.isBoundary(from) ? from : letters.following(from);
+        return text.substring(at < text.length() ? at : Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+    }
+
+    /** The first letters of a word, as people count them. */
+    public static String letters(String word, int count) {
+        BreakIterator letters = breaks(word);
+        int at = letters.next(count);
+        return at == BreakIterator.DONE ? word : word.substring(0, at);
+    }
+
+    private static BreakIterator breaks(String text) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        return letters;
     }
 
     /** Without accents, lower case, "đ" as "d": the form in which searches compare. */

@@ -36,7 +36,7 @@ public record DueForm(String day, String month, String year, String time, String
 
     private static String line(Map<String, String> typed, String field) {
         String line = Text.line(typed.get(field));
-        return line.length() > 200 ? line.substring(0, 200) : line;
+        return Text.start(line, 200);
     }
 
     /** @return null with an error when date or time cannot be read */
