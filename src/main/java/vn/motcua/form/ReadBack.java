@@ -76,7 +76,7 @@ public final class ReadBack {
         return switch (question.type()) {
             case CHOICE, YES_NO -> voice.apply(question.optionLabel(text));
             case DATE -> date(text);
-            case PERSONAL_ID -> text.matches("[0-9]{12}") ? text.replaceAll("(...)(?=.)", "$1 ") : text;
+            case PERSONAL_ID, PHONE -> Written.of(question.type(), text);
             case MONEY -> text.matches("[0-9]{1,15}") ? Vietnamese.dong(Long.parseLong(text)) : text;
             default -> text;
         };

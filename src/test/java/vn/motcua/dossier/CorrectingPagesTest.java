@@ -113,7 +113,7 @@ class CorrectingPagesTest {
 
         Http.Page kept = anh.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "giu", "muc-dich", "ghi-chu", "Đã sửa số"));
         assertThat(kept.status()).isEqualTo(200);
-        assertThat(kept.text()).contains("Nay: 0907114236", "Đã sửa số").doesNotContain("nhận con nuôi", "không khai nữa");
+        assertThat(kept.text()).contains("Nay: 0907 114 236", "Đã sửa số").doesNotContain("nhận con nuôi", "không khai nữa");
     }
 
     @Test
@@ -131,7 +131,7 @@ class CorrectingPagesTest {
         correct(anh, page, "0907114237");
         Http.Page other = anh.upload(page, Map.of("ban", "" + asked.version(), "to-khai", shown, "ghi-chu", ""));
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.text()).contains("vừa đổi ở một cửa sổ khác", "Nay: 0907114237");
+        assertThat(other.text()).contains("vừa đổi ở một cửa sổ khác", "Nay: 0907 114 237");
         assertThat(anh.upload(page, Map.of("ban", "" + asked.version(), "ghi-chu", "")).status()).as("without a word of what was shown").isEqualTo(422);
         Map<String, String> form = Map.of("ban", "" + asked.version(), "to-khai", shown(other), "ghi-chu", "");
         assertThat(anh.upload(page, form).status()).isEqualTo(302);

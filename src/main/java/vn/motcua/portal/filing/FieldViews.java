@@ -8,6 +8,7 @@ import vn.motcua.form.Question;
 import vn.motcua.form.Type;
 import vn.motcua.form.Typed;
 import vn.motcua.form.Value;
+import vn.motcua.form.Written;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Errors;
@@ -74,7 +75,7 @@ class FieldViews {
             return answers.values(question.id());
         }
         String text = answers.text(question.id());
-        return text.isEmpty() ? List.of() : List.of(Shown.inField(question.type(), text));
+        return text.isEmpty() ? List.of() : List.of(Written.of(question.type(), text));
     }
 
     private static List<String> parts(Question question, Answers answers) {
