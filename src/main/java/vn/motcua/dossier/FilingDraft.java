@@ -71,6 +71,15 @@ class FilingDraft {
     }
 
     static String search(String code, Applicant applicant) {
-        return Text.plain(code + " " + Text.line(applicant.name()) + " " + applicant.personalId());
+        return Text.plain(code) + " " + who(applicant);
+    }
+
+    /** Found by what the applicant was called at filing as well: that is what stands on the papers handed out before the correction. */
+    static String search(String code, Applicant now, Applicant filed) {
+        return search(code, now) + (who(filed).equals(who(now)) ? "" : " " + who(filed));
+    }
+
+    private static String who(Applicant applicant) {
+        return Text.plain(Text.line(applicant.name()) + " " + applicant.personalId());
     }
 }

@@ -125,7 +125,8 @@ final class Fold {
     /** What lists and searches look at is made of the rest, and made again here. */
     private static Optional<String> found(Dossier stored, Kept kept, Applicant applicant) {
         Subject subject = stored.subject();
-        if (!FilingDraft.search(stored.code(), applicant).equals(kept.search())) {
+        Applicant filed = kept.corrected() == null ? applicant : Content.applicant(kept.content(), subject);
+        if (!FilingDraft.search(stored.code(), applicant, filed).equals(kept.search())) {
             return Optional.of("the words it is found by differ from its code and applicant");
         }
         Set<Kept.Passed> passed = stored.units().stream().filter(unit -> !unit.equals(subject.windowUnitId()))

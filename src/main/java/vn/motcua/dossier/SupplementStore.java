@@ -47,8 +47,9 @@ class SupplementStore {
 
     /** The declaration as corrected, beside the one that was filed. */
     void corrected(Dossier after, Correcting.Declared declared) {
+        Applicant filed = Content.applicant(documents.filedContent(after.id()), after.subject());
         documents.correct(after.id(), declared.content());
-        dossiers.declare(after, FilingDraft.search(after.code(), declared.applicant()));
+        dossiers.declare(after, FilingDraft.search(after.code(), declared.applicant(), filed));
     }
 
     List<SubmittedDocument> documents(UUID dossierId) {

@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +65,34 @@ class CorrectingTest {
         assertThat(history.check().first()).isEmpty();
         assertThat(people.filing.file(people.request(filed.id(), "H13.42", List.of()))).as("the filing sent again is compared with what was filed")
                 .isInstanceOf(FilingOutcome.OtherContent.class);
+    }
+
+    @Test
+    @DisplayName("Sửa họ tên: tìm theo tên trên giấy đã đưa trước đó vẫn thấy, theo tên mới cũng thấy; sửa điều khác thì lời tìm không đổi")
+    void theFormerNameStillFindsTheDossier() throws IOException {
+        DossierSummary back = corrected(asked(people.filed(), "thuha"), "ho-ten", "Đặng Thị Mỹ Duyên");
+        for (String name : List.of("Đặng Thị Mỹ Duyên", "Trần Ngọc Ánh", "tran ngoc")) {
+            assertThat(people.dossiers.search(new ListFilter(back.code() + " " + name, null, null, null, null), null, 5, people.reachOf("thuha")).rows())
+                    .as(name).extracting(DossierSummary::code).containsExactly(back.code());
+        }
+        assertThat(search(back)).isEqualTo(back.code().toLowerCase() + " dang thi my duyen 092197004518 tran ngoc anh 092197004518");
+        DossierSummary same = corrected(asked(people.filed(), "thuha"), "dien-thoai", "0907114236");
+        assertThat(search(same)).isEqualTo(same.code().toLowerCase() + " tran ngoc anh 092197004518");
+        assertBroken(back, "UPDATE dossier.dossier SET search = replace(search, 'tran ngoc anh', '') WHERE id = :id", "the words it is found by");
+
+        String migration = new ClassPathResource("db/migration/V202611222210__dossier_former_names.sql").getContentAsString(StandardCharsets.UTF_8);
+        transaction.executeWithoutResult(status -> {
+            String whole = search(back);
+            jdbc.sql("UPDATE dossier.dossier d SET search = lower(d.code) || ' ' || 'x' WHERE id IN (:all)").param("all", List.of(back.id(), same.id())).update();
+            jdbc.sql(migration).update();
+            assertThat(search(back)).as("corrected before names were kept").isEqualTo(whole.replace("dang thi my duyen 092197004518", "x"));
+            assertThat(search(same)).endsWith(" x");
+            status.setRollbackOnly();
+        });
+    }
+
+    private String search(DossierSummary dossier) {
+        return jdbc.sql("SELECT search FROM dossier.dossier WHERE id = :id").param("id", dossier.id()).query(String.class).single();
     }
 
     @Test
