@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Reach;
-import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Seat;
 import vn.motcua.calendar.Derivation;
 import vn.motcua.routing.Slip;
@@ -21,15 +20,15 @@ class Details {
     private final SupplementRows supplements;
     private final ReadingRows readings;
     private final Slips slips;
-    private final Agencies agencies;
+    private final Rights rights;
 
-    Details(DossierRows rows, SubmittedDocuments documents, SupplementRows supplements, ReadingRows readings, Slips slips, Agencies agencies) {
+    Details(DossierRows rows, SubmittedDocuments documents, SupplementRows supplements, ReadingRows readings, Slips slips, Rights rights) {
         this.rows = rows;
         this.documents = documents;
         this.supplements = supplements;
         this.readings = readings;
         this.slips = slips;
-        this.agencies = agencies;
+        this.rights = rights;
     }
 
     DossierDetail of(Dossier dossier, Reach reach, Instant now) {
@@ -63,11 +62,11 @@ class Details {
     }
 
     /** What this reader may do now: the table's row, the rights, and what the step is for. */
-    static Set<Act> may(Dossier dossier, Slip slip, Reach reach, Instant now) {
+    Set<Act> may(Dossier dossier, Slip slip, Reach reach, Instant now) {
         Rights.Hands hands = Rights.hands(reach);
         Set<Act> may = EnumSet.noneOf(Act.class);
         for (Act act : Lifecycle.acts(dossier.state())) {
-            if (Rights.may(hands, act, dossier) && !Lifecycle.tooLate(dossier.state(), act, dossier.signed()) && fits(act, dossier, slip, now)) {
+            if (rights.may(hands, act, dossier) && !Lifecycle.tooLate(dossier.state(), act, dossier.signed()) && fits(act, dossier, slip, now)) {
                 may.add(act);
             }
         }
@@ -88,9 +87,8 @@ class Details {
     }
 
     void record(Dossier dossier, Reach reach, String purpose, Instant at) {
-        List<Seat> seats = agencies.seatsOf(reach.officerId());
-        Optional<Seat> seat = seats.stream().filter(s -> dossier.units().contains(s.unit().id())).findFirst().or(() -> seats.stream().findFirst());
-        String why = !purpose.isEmpty() ? purpose : Rights.may(Rights.hands(reach), Act.FORWARD, dossier) ? "Giải quyết hồ sơ" : "Tra cứu";
+        Optional<Seat> seat = rights.seat(reach.officerId(), dossier);
+        String why = !purpose.isEmpty() ? purpose : rights.may(Rights.hands(reach), Act.FORWARD, dossier) ? "Giải quyết hồ sơ" : "Tra cứu";
         readings.insert(dossier.id(), reach, seat.map(s -> s.officer().fullName()).orElse("?"), seat.map(Seat::title).orElse(""), why, at);
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class Rights {
     }
 
     /** Whether these hands may do the act, if the state allows it. */
-    static boolean may(Hands hands, Act act, Dossier dossier) {
+    boolean may(Hands hands, Act act, Dossier dossier) {
         return switch (act) {
             case FILE -> false;
             case RECEIVE, REFUSE, ASK_SUPPLEMENT, FORWARD, SEND_BACK, DRAFT, SIGN, ISSUE, HAND_OVER -> holds(hands, dossier);
@@ -88,9 +89,19 @@ class Rights {
                 || dossier.units().stream().anyMatch(unit -> hands.holds(unit, LEADER)));
     }
 
-    /** The single window acts for those who file on paper, and for those for whom another system filed: they have no page of their own. */
-    private static boolean counter(Hands hands, Dossier dossier) {
-        return window(hands, dossier) && (dossier.subject().channel() != Channel.ONLINE || dossier.subject().personId() == null);
+    /**
+     * The single window acts for those who file on paper, for those for whom another system filed, and for those whose account was closed
+     * since: they have no page of their own.
+     */
+    private boolean counter(Hands hands, Dossier dossier) {
+        UUID person = dossier.subject().personId();
+        return window(hands, dossier) && (dossier.subject().channel() != Channel.ONLINE || person == null || accounts.ofPerson(person).isEmpty());
+    }
+
+    /** The post in which an officer has to do with the dossier, else any held. */
+    Optional<Seat> seat(UUID officerId, Dossier dossier) {
+        List<Seat> seats = agencies.seatsOf(officerId);
+        return seats.stream().filter(seat -> dossier.units().contains(seat.unit().id())).findFirst().or(() -> seats.stream().findFirst());
     }
 
     private static boolean window(Hands hands, Dossier dossier) {

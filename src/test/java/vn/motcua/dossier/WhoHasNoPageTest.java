@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.access.Accounts;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
@@ -20,6 +21,7 @@ import vn.motcua.shared.LegalReference;
 class WhoHasNoPageTest {
     @Autowired People people;
     @Autowired Documents documents;
+    @Autowired Accounts accounts;
 
     private DossierSummary filed(UUID accountId, UUID personId, Channel channel, Actor by) {
         Applicant applicant = new Applicant(accountId, personId, "Nguyễn Thị Mai", "092190001234", "0909 111 222", "", "Phường Ninh Kiều");
@@ -57,6 +59,24 @@ class WhoHasNoPageTest {
         DossierSummary asked = people.asked(people.filed(), "thuha");
         assertThat(answered(asked, people.officer("thuha"))).isInstanceOf(ActOutcome.NotYours.class);
         assertThat(people.receiving.withdraw(People.seen(asked), "Theo đơn", people.officer("thuha"))).isInstanceOf(ActOutcome.NotYours.class);
+    }
+
+    @Test
+    @DisplayName("Nộp trực tuyến rồi tài khoản bị đóng: một cửa bổ sung, rút thay; cán bộ khác thì không; mở lại thì người ấy tự làm")
+    void theWindowActsForWhoseAccountWasClosed() {
+        DossierSummary asked = people.asked(people.filed(), "thuha");
+        accounts.close(People.account("092197004518"));
+        try {
+            assertThat(answered(asked, people.officer("lehanh"))).isInstanceOf(ActOutcome.NotYours.class);
+            assertThat(people.dossiers.open(asked.code(), people.reachOf("thuha"), "").orElseThrow().may()).contains(Act.ANSWER_SUPPLEMENT, Act.WITHDRAW);
+            DossierSummary back = People.done(answered(asked, people.officer("thuha")));
+            assertThat(People.done(people.receiving.withdraw(People.seen(back), "Theo đơn ngày 20/11/2026", people.officer("thuha"))).state()).isEqualTo(State.WITHDRAWN);
+        } finally {
+            accounts.changePassword(People.account("092197004518"), "khong-dung-that");
+        }
+        DossierSummary again = people.asked(people.filed(), "thuha");
+        assertThat(answered(again, people.officer("thuha"))).isInstanceOf(ActOutcome.NotYours.class);
+        assertThat(people.dossiers.open(again.code(), people.reachOf("thuha"), "").orElseThrow().may()).doesNotContain(Act.ANSWER_SUPPLEMENT, Act.WITHDRAW);
     }
 
     @Test
