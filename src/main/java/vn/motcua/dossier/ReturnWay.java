@@ -9,7 +9,7 @@ public enum ReturnWay {
     ONLINE("dien-tu", "Trực tuyến"), COUNTER("tai-quay", "Tại quầy"), POST("buu-chinh", "Qua bưu chính");
 
     /** The question and its answers are the same in each form that asks it (block nhan-ket-qua). */
-    private static final String QUESTION = "cach-nhan";
+    public static final String QUESTION = "cach-nhan";
     /** Asked and required where the paper goes by post. */
     static final String ADDRESS = "dia-chi-nhan";
     private final String answer;
@@ -18,6 +18,11 @@ public enum ReturnWay {
     ReturnWay(String answer, String label) {
         this.answer = answer;
         this.label = label;
+    }
+
+    /** As the form keeps it. */
+    public String answer() {
+        return answer;
     }
 
     /** As the hand-over records it. */

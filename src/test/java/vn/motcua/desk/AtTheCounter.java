@@ -116,6 +116,7 @@ abstract class AtTheCounter {
         fields.put("ngay-sinh-thang", "11");
         fields.put("ngay-sinh-nam", "1985");
         fields.put("gioi-tinh", "nam");
+        fields.put("cach-nhan", "tai-quay");
         send(draft, fields, "luu");
         send(draft, fields, "luu");
         fields.put("doi-chieu", "co");

@@ -151,6 +151,7 @@ class CounterTest extends AtTheCounter {
         String draft = ha.post(PATH, other).location();
         Map<String, Object> fields = typed();
         fields.put("ho-ten", "Nguyễn Thị Mai");
+        fields.put("cach-nhan", "tai-quay");
         send(draft, fields, "luu");
         send(draft, fields, "luu");
         fields.put("doi-chieu", "co");

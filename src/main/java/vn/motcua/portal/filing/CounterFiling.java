@@ -1,6 +1,7 @@
 package vn.motcua.portal.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -14,10 +15,12 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingRequest;
 import vn.motcua.dossier.Receiving;
+import vn.motcua.dossier.ReturnWay;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.Tick;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.form.Drafts;
+import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Vietnamese;
@@ -53,6 +56,13 @@ class CounterFiling {
 
     Filling take(Filling filling, MultiValueMap<String, MultipartFile> sent, List<FieldError> errors) {
         return attaching.take(filling, sent, errors);
+    }
+
+    /** What the applicant chose and cannot get: nothing electronic reaches whoever has no account. */
+    Optional<FieldError> outOfReach(Filling filling) {
+        boolean online = FormEvaluator.prune(filling.form(), filling.answers()).text(ReturnWay.QUESTION).equals(ReturnWay.ONLINE.answer());
+        return online && !requests.account(filling.answers()) ? Optional.of(new FieldError(ReturnWay.QUESTION,
+                "Người nộp chưa có tài khoản nên không tải bản điện tử được. Hỏi lại rồi chọn nhận bản giấy tại quầy hoặc qua bưu chính")) : Optional.empty();
     }
 
     Object file(Filling filling, SignedIn user, RedirectAttributes flash) {

@@ -74,6 +74,7 @@ class CounterFormController {
         }
         errors.addAll(FormEvaluator.check(filling.form(), filling.answers(), Vietnam.at(clock.instant()).toLocalDate()));
         filling.missingPapers().forEach(paper -> errors.add(new FieldError(PapersView.field(paper), "Quét và đính kèm " + paper.name())));
+        filing.outOfReach(filling).ifPresent(errors::add);
         if (compared.isEmpty()) {
             errors.add(new FieldError("doi-chieu", "Đối chiếu giấy tờ với bản chính rồi đánh dấu vào ô xác nhận"));
         }

@@ -18,27 +18,30 @@ import vn.motcua.web.Link;
 @Component
 class CounterView {
     private final FieldViews fields;
+    private final Requests requests;
     private final InstantSource clock;
 
-    CounterView(FieldViews fields, InstantSource clock) {
+    CounterView(FieldViews fields, Requests requests, InstantSource clock) {
         this.fields = fields;
+        this.requests = requests;
         this.clock = clock;
     }
 
     CounterPage of(Filling filling, List<FieldError> found) {
-        List<FieldError> errors = new AtCounter(filling.form()).of(found);
+        AtCounter words = new AtCounter(filling.form(), requests.account(filling.answers()));
+        List<FieldError> errors = words.of(found);
         PapersPage papers = PapersView.of(filling, CounterController.PATH + "/" + filling.draft().id(), errors, false);
         List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
                 .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
         WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
         return new CounterPage(filling.revision().facts().name(), filling.answers().has("ho-ten") ? filling.answers().text("ho-ten") : "",
-                CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, errors), papers.papers(),
+                CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, words, errors), papers.papers(),
                 filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList(), odd,
                 way == null ? "" : way.limitWords(),
                 way == null ? null : FeeSum.of(way.fees()), clock.millis(), errors);
     }
 
-    private List<CounterPage.Part> parts(Filling filling, List<FieldError> errors) {
+    private List<CounterPage.Part> parts(Filling filling, AtCounter words, List<FieldError> errors) {
         List<CounterPage.Part> parts = new ArrayList<>();
         for (Section section : filling.form().sections()) {
             List<CounterPage.Group> groups = new ArrayList<>();
@@ -46,7 +49,7 @@ class CounterView {
                 List<Question> asked = filling.asked(page).stream().filter(question -> question.section().equals(section.id())).toList();
                 if (!asked.isEmpty()) {
                     groups.add(new CounterPage.Group(page.questions().size() == 1 ? "" : filling.form().forOffice(page.ask()),
-                            asked.stream().map(question -> field(question, filling, errors)).toList()));
+                            asked.stream().map(question -> field(question, filling, words, errors)).toList()));
                 }
             }
             if (!groups.isEmpty()) {
@@ -56,8 +59,7 @@ class CounterView {
         return parts;
     }
 
-    private FieldView field(Question question, Filling filling, List<FieldError> errors) {
-        FieldView field = fields.atCounter(question, filling.answers(), errors);
-        return new AtCounter(filling.form()).of(field, question);
+    private FieldView field(Question question, Filling filling, AtCounter words, List<FieldError> errors) {
+        return words.of(fields.atCounter(question, filling, errors), question);
     }
 }

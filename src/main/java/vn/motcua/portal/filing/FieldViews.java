@@ -35,8 +35,12 @@ class FieldViews {
     }
 
     /** As {@link AtCounter} words it further; nobody at the counter needs to be told to call. */
-    FieldView atCounter(Question question, Answers answers, List<FieldError> errors) {
-        return of(question, answers, errors, false, known.partial());
+    FieldView atCounter(Question question, Filling filling, List<FieldError> errors) {
+        Answers answers = filling.answers();
+        // Most who come live in the office's own province. Where nothing is asked for, nothing is put in: a half address would have to be completed.
+        Answers shown = question.type() != Type.ADDRESS || !question.required() || answers.has(question.id()) ? answers
+                : known.province(filling.agency()).map(place -> answers.with(question.id(), Answer.typed(place))).orElse(answers);
+        return of(question, shown, errors, false, known.partial());
     }
 
     /** @param note what is to be known about the places that can be chosen; null for nothing */

@@ -66,6 +66,13 @@ class Known implements Areas {
                         person.street() == null ? "" : person.street()));
     }
 
+    /** The province an office lies in, as an address that begins with it. */
+    Optional<Value> province(vn.motcua.agency.Agency agency) {
+        String area = agency.areaCode() == null ? "" : agency.areaCode();
+        String code = area.length() == 5 ? agencies.area(area).map(Area::provinceCode).orElse("") : area;
+        return province(code).map(name -> new Value.Place(code, name, "", "", ""));
+    }
+
     @Override
     public Optional<String> province(String code) {
         return agencies.provinces().stream().filter(area -> area.code().equals(code)).map(Area::inAddress).findFirst();

@@ -44,6 +44,11 @@ class Requests {
         return new FilingRequest(filling.draft().id(), filling.revision().id(), filling.agency().id(), applicant, answers, files, channel, by);
     }
 
+    /** Whether who stands at the counter has an account, in which an electronic result can be fetched. */
+    boolean account(Answers said) {
+        return known(said) != null;
+    }
+
     /** The person sees the dossier in the own account only when number and name both fit: a slip of the pen must not show it to a stranger. */
     private UUID known(Answers said) {
         return parties.byPersonalId(said.text("so-dinh-danh")).filter(person -> Text.plain(person.fullName()).equals(Text.plain(said.text("ho-ten"))))
