@@ -1,5 +1,5 @@
 // Questions and papers that follow from an answer: once the answer is kept (js/autosave.js), the page is asked what it holds now. The
-// server decides. A field that stays is the very same node, with what is typed in it, the files chosen and the place of the keyboard.
+// server decides. A field that stays is the very same node where it stood, with what is typed in it, the files chosen and the keyboard.
 const form = document.querySelector('form.mc-counter');
 const held = form.querySelector('input[name="cau-hoi"]');
 const news = form.querySelector('[data-news]');
@@ -37,12 +37,42 @@ function show(now) {
 }
 
 function merge(column, fresh) {
-  const here = document.activeElement;
-  const fields = new Map(groups(column).map(group => [name(group), group]));
-  for (const group of groups(fresh)) fields.has(name(group)) && group.replaceWith(fields.get(name(group)));
-  column.replaceChildren(...fresh.childNodes);
-  if (here !== document.activeElement && here.isConnected) here.focus({ preventScroll: true });
+  settle(column, fresh);
   document.dispatchEvent(new Event('mc:fresh'));
+}
+
+// Puts in what is new and takes out what is gone. What stays is not even moved: a node that is put back has lost the keyboard, the caret
+// and the letter that is being composed.
+function settle(here, fresh) {
+  const old = [...here.children];
+  const parts = [...fresh.children].map(part => {
+    const at = old.findIndex(each => key(each) === key(part));
+    return { part, same: at < 0 ? null : old.splice(at, 1)[0] };
+  });
+  let at = here.firstElementChild;
+  for (const { part, same } of parts) {
+    while (at && at !== same && old.includes(at)) at = gone(at);
+    if (!same) { here.insertBefore(part, at); continue; }
+    if (same === at) at = at.nextElementSibling; else here.insertBefore(same, at);
+    if (holds(same)) settle(same, part);
+  }
+  while (at) at = gone(at);
+}
+
+function gone(part) {
+  const next = part.nextElementSibling;
+  part.remove();
+  return next;
+}
+
+// A question is itself by its name, whatever is typed in it; what holds questions by its heading; all else by what it says.
+function key(part) {
+  if (part.matches('.govuk-form-group')) return 'group ' + name(part);
+  return holds(part) ? part.className + ' ' + (part.querySelector(':scope > .mc-pane__head h2')?.textContent ?? '') : part.outerHTML;
+}
+
+function holds(part) {
+  return !part.matches('.govuk-form-group') && part.querySelector('.govuk-form-group') !== null;
 }
 
 function groups(root) {

@@ -43,6 +43,31 @@ class CounterInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @DisplayName("Đang gõ ở ô khác khi câu hỏi mới hiện ra: ô ấy không bị nhấc đi, con trỏ và chữ đang gõ dở còn nguyên chỗ; trang ra đúng như máy chủ dựng")
+    void whoeverTypesIsNotInterruptedByNewQuestions() {
+        try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop()) {
+            Page page = Browsers.signedIn(context, "thuha", Desks.PASSWORD, "**/ban-lam-viec**");
+            String draft = opened();
+            page.navigate(draft);
+            page.locator("[name=dien-thoai]").fill("0912 345 670");
+            for (String chosen : new String[] {"khac", "ket-hon", "khac"}) {
+                page.locator("[name=muc-dich][value=" + chosen + "]").check();
+                page.evaluate("""
+                        (() => { const field = document.querySelector('[name=dien-thoai]'); field.focus(); field.setSelectionRange(5, 8); window.typing = field;
+                                 window.left = 0; field.addEventListener('blur', () => window.left++); })()""");
+                page.waitForSelector(chosen.equals("khac") ? "[name=muc-dich-khac]" : NEXT);
+                page.waitForSelector(chosen.equals("khac") ? NEXT : "[name=muc-dich-khac]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+                assertThat(page.evaluate("document.activeElement === window.typing && [window.typing.selectionStart, window.typing.selectionEnd, window.left].join()"))
+                        .as(chosen).isEqualTo("5,8,0");
+            }
+            String order = "[...document.querySelectorAll('.mc-counter [data-follows] :is(h2, h3, [name])')].map(each => each.name ?? each.textContent).join('|')";
+            Object shown = page.evaluate(order);
+            page.navigate(draft);
+            assertThat(shown).as("what the server would have shown").isEqualTo(page.evaluate(order));
+        }
+    }
+
+    @Test
     @DisplayName("Ô chọn tệp nói tiếng Việt ở mọi trình duyệt; tệp đã chọn còn nguyên khi câu hỏi đổi; không có chương trình thì ô của trình duyệt hiện ra")
     void aFieldForAFileSpeaksVietnamese() {
         try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop(); BrowserContext plain = browsers.open(Browsers.Screen.PHONE, false, false)) {
