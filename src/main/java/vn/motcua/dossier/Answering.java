@@ -45,44 +45,44 @@ class Answering {
                 return unfit.get();
             }
             ProcedureRevision revision = opening.revision(now.dossier());
-            Correcting.Declared declared = correcting.declared(now.dossier(), revision, corrections);
-            List<FieldError> errors = correcting.wrong(now.dossier(), revision, declared, documents, said);
+            Correcting.Corrected corrected = correcting.corrected(now.dossier(), revision, corrections);
+            List<FieldError> errors = correcting.wrong(now.dossier(), revision, corrected, documents, said);
             List<SubmittedDocument> added = documents.stream().map(file -> FilingDraft.submitted(file, revision, now.at(), 1)).toList();
-            return errors.isEmpty() ? new Acting.Plan.Go(answered(now, added, declared, said))
+            return errors.isEmpty() ? new Acting.Plan.Go(answered(now, added, corrected, said))
                     : new Acting.Plan.Stay(new ActOutcome.Incomplete(errors));
         });
     }
 
-    private Change answered(Acting.Case now, List<SubmittedDocument> added, Correcting.Declared declared, String note) {
+    private Change answered(Acting.Case now, List<SubmittedDocument> added, Correcting.Corrected corrected, String note) {
         Dossier before = now.dossier();
         List<Pause> pauses = List.of(new Pause(before.terms().pausedSince(), now.at()));
         boolean accepted = before.terms().receivedAt() != null;
         DueTime due = accepted ? reckoning.result(before, pauses)
                 : reckoning.answer(before, pauses);
-        Dossier after = declared(before, declared).at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
+        Dossier after = corrected(before, corrected).at(now.move().to(), before.terms().resumed(due.at())).withDocuments(added.size());
         Change change = Change.to(after).with(accepted ? "due" : "answer", due.derivation()).with("note", note)
                 .with("documents", DocumentFacts.of(added))
                 .and(() -> store.answered(before.id(), added, note, now.at()))
                 .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                         after.subject().procedure(), due.at()));
-        Change told = declared.corrections().isEmpty() ? change : change.with("corrected", declared.listed());
-        Change done = accepted ? resumed(told, after, declared, added, now) : told;
-        return declared.corrections().isEmpty() ? done
-                : done.and(() -> store.corrected(after, declared));
+        Change told = corrected.corrections().isEmpty() ? change : change.with("corrected", corrected.listed());
+        Change done = accepted ? resumed(told, after, corrected, added, now) : told;
+        return corrected.corrections().isEmpty() ? done
+                : done.and(() -> store.corrected(after, corrected));
     }
 
-    private static Dossier declared(Dossier before, Correcting.Declared declared) {
-        return declared.corrections().isEmpty() ? before
-                : before.declared(Text.line(declared.applicant().name()), Content.sha256(declared.content()));
+    private static Dossier corrected(Dossier before, Correcting.Corrected corrected) {
+        return corrected.corrections().isEmpty() ? before
+                : before.corrected(Text.line(corrected.applicant().name()), Content.sha256(corrected.content()));
     }
 
-    private Change resumed(Change change, Dossier after, Correcting.Declared declared, List<SubmittedDocument> added, Acting.Case now) {
+    private Change resumed(Change change, Dossier after, Correcting.Corrected corrected, List<SubmittedDocument> added, Acting.Case now) {
         Slip slip = store.slip(after.id());
         Slip running = slip.resumed(now.at(), reckoning.calendars(after));
         Dossier held = after.heldBy(Holder.of(running.openLeg().orElseThrow(), running.current().orElseThrow()));
         List<SubmittedDocument> handedIn = Stream.concat(store.documents(held.id()).stream(), added.stream()).toList();
         return new Change(held, change.data(), null, change.also(), change.told()).walking(slip, running)
-                .printed(papers.receipt(held, new Papers.Handed(declared.content(), handedIn), TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
+                .printed(papers.receipt(held, new Papers.Handed(corrected.content(), handedIn), TimeLimit.parse(held.terms().timeLimit()), now.by().officerId() == null ? null : now.by(), now.at()))
                 .and(() -> store.keep(slip, running));
     }
 }

@@ -29,7 +29,7 @@ class Correcting {
      *
      * @param content the canonical text; the one that was filed where nothing is corrected
      */
-    record Declared(String content, Applicant applicant, List<Correction> corrections) {
+    record Corrected(String content, Applicant applicant, List<Correction> corrections) {
 
         /** Answers stay out of the history, the hash of the content proves them; what the questions are called does not. */
         List<Map<String, String>> listed() {
@@ -43,19 +43,19 @@ class Correcting {
     }
 
     /** @param given answers to put in the place of the filed ones; those that say the same change nothing */
-    Declared declared(Dossier dossier, ProcedureRevision revision, Answers given) {
+    Corrected corrected(Dossier dossier, ProcedureRevision revision, Answers given) {
         String filed = store.content(dossier.id());
         Declaration before = Content.declaration(filed, dossier.subject());
         if (given.all().isEmpty()) {
-            return new Declared(filed, before.applicant(), List.of());
+            return new Corrected(filed, before.applicant(), List.of());
         }
-        Answers answers = Corrections.asFiled(before.answers(), check.named(Corrections.declared(revision.form(), before.answers(), given)));
+        Answers answers = Corrections.asFiled(before.answers(), check.named(Corrections.applied(revision.form(), before.answers(), given)));
         List<Correction> corrections = Corrections.between(revision.form(), before.answers(), answers);
         if (corrections.isEmpty()) {
-            return new Declared(filed, before.applicant(), List.of());
+            return new Corrected(filed, before.applicant(), List.of());
         }
         Applicant applicant = applicant(before.applicant(), answers, corrections);
-        return new Declared(Content.corrected(filed, new Declaration(applicant, answers)), applicant, corrections);
+        return new Corrected(Content.corrected(filed, new Declaration(applicant, answers)), applicant, corrections);
     }
 
     /** As filed, but for what was asked of the applicant in the form and is answered otherwise now. An organisation keeps its name and code: the form names the person it files by. Nobody is without a name, not even where it is no longer asked. */
@@ -77,15 +77,15 @@ class Correcting {
     }
 
     /** What is to be put right before the answer can be taken; empty when it can. */
-    List<FieldError> wrong(Dossier dossier, ProcedureRevision revision, Declared declared, List<FiledDocument> files, String note) {
-        if (declared.corrections().isEmpty()) {
+    List<FieldError> wrong(Dossier dossier, ProcedureRevision revision, Corrected corrected, List<FiledDocument> files, String note) {
+        if (corrected.corrections().isEmpty()) {
             return files.isEmpty() && note.isEmpty() ? List.of(new FieldError("note", "Đính kèm giấy tờ được yêu cầu, hoặc nhập nội dung bổ sung")) : papers(revision, files);
         }
         if (!store.request(dossier.id()).asksForForm()) {
             return List.of(new FieldError(Tick.FORM, "Phiếu yêu cầu không hỏi tờ khai, nên câu trả lời đã khai giữ nguyên. "
                     + "Bỏ phần sửa tờ khai; nếu cần đổi, viết cho cán bộ trong lời nhắn"));
         }
-        Declaration whole = Content.declaration(declared.content(), dossier.subject());
+        Declaration whole = Content.declaration(corrected.content(), dossier.subject());
         List<FieldError> errors = new ArrayList<>();
         check.whole(revision.form(), whole, errors);
         FilingCheck.required(revision, Stream.concat(store.documents(dossier.id()).stream().map(SubmittedDocument::component),

@@ -51,8 +51,8 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
     }
 
     /** Declared anew: a result drafted from what was declared before is none any more. */
-    Dossier declared(String applicant, String contentSha256) {
-        return new Dossier(id, code, subject.declared(applicant, contentSha256), state, terms, holder, units, documents, null, version, head);
+    Dossier corrected(String applicant, String contentSha256) {
+        return new Dossier(id, code, subject.corrected(applicant, contentSha256), state, terms, holder, units, documents, null, version, head);
     }
 
     Dossier linked(Event event) {

@@ -81,7 +81,7 @@ class DossierRows {
     }
 
     /** Who and what the dossier is about by the corrected declaration; {@link #update} has counted its version up just before. */
-    void declare(Dossier after, String search) {
+    void correct(Dossier after, String search) {
         int rows = jdbc.sql("""
                 UPDATE dossier.dossier SET applicant = :applicant, content_sha256 = :content, search = :search WHERE id = :id AND version = :version
                 """).param("applicant", after.subject().applicant()).param("content", after.subject().contentSha256()).param("search", search)

@@ -10,7 +10,7 @@ import vn.motcua.catalogue.Channel;
 record Subject(UUID agencyId, UUID revisionId, String procedureCode, String procedure, String field, Channel channel, UUID accountId,
                UUID personId, String applicant, String contentSha256, Instant filedAt, UUID windowUnitId) {
 
-    Subject declared(String newApplicant, String newContentSha256) {
+    Subject corrected(String newApplicant, String newContentSha256) {
         return new Subject(agencyId, revisionId, procedureCode, procedure, field, channel, accountId, personId, newApplicant, newContentSha256, filedAt,
                 windowUnitId);
     }

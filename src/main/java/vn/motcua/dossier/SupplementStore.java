@@ -46,10 +46,10 @@ class SupplementStore {
     }
 
     /** The declaration as corrected, beside the one that was filed. */
-    void corrected(Dossier after, Correcting.Declared declared) {
+    void corrected(Dossier after, Correcting.Corrected corrected) {
         Applicant filed = Content.applicant(documents.filedContent(after.id()), after.subject());
-        documents.correct(after.id(), declared.content());
-        dossiers.declare(after, FilingDraft.search(after.code(), declared.applicant(), filed));
+        documents.correct(after.id(), corrected.content());
+        dossiers.correct(after, FilingDraft.search(after.code(), corrected.applicant(), filed));
     }
 
     List<SubmittedDocument> documents(UUID dossierId) {

@@ -21,7 +21,7 @@ public final class Corrections {
     }
 
     /** What would be declared then. */
-    public static Answers declared(FormDefinition form, Answers filed, Answers given) {
+    public static Answers applied(FormDefinition form, Answers filed, Answers given) {
         return asFiled(filed, FormEvaluator.prune(form, filed.with(given)));
     }
 

@@ -43,7 +43,7 @@ public class SupplementForm {
         }
 
         Answers declared() {
-            return Corrections.declared(form(), filed, given);
+            return Corrections.applied(form(), filed, given);
         }
 
         public List<Correction> corrections() {

@@ -28,7 +28,7 @@ class CorrectedApplicantTest {
                   - { id: thu-dien-tu, section: viec, ask: Thư điện tử, type: email, when: { cho: minh } }
                 """);
         Answers filed = Answers.NONE.with("cho", Answer.typed("minh")).with("ho-ten", Answer.typed("Trần Ngọc Ánh")).with("thu-dien-tu", Answer.typed("anh@example.vn"));
-        Answers now = Corrections.declared(form, filed, Answers.NONE.with("cho", Answer.typed("khac")));
+        Answers now = Corrections.applied(form, filed, Answers.NONE.with("cho", Answer.typed("khac")));
         List<Correction> corrections = Corrections.between(form, filed, now);
         Applicant applicant = Correcting.applicant(FILED, now, corrections);
         assertThat(applicant.name()).isEqualTo("Trần Ngọc Ánh");

@@ -32,7 +32,7 @@ class CorrectionsTest {
     }
 
     private static List<String> told(Answers given) {
-        return Corrections.between(FORM, FILED, Corrections.declared(FORM, FILED, given)).stream()
+        return Corrections.between(FORM, FILED, Corrections.applied(FORM, FILED, given)).stream()
                 .map(each -> "%s: %s -> %s".formatted(each.question().id(), each.was(), each.is())).toList();
     }
 
@@ -57,7 +57,7 @@ class CorrectionsTest {
         Answers given = Answers.NONE.with("ten", Answer.typed("Trần  Ngọc Ánh "))
                 .with("noi-o", Answer.typed(new Value.Place("92", "Cần Thơ", "31135", "Phường Tên Mới", "Số 18"))).with("thu", Answer.typed(""));
         assertThat(told(given)).isEmpty();
-        assertThat(Corrections.declared(FORM, FILED, given)).isEqualTo(FILED);
+        assertThat(Corrections.applied(FORM, FILED, given)).isEqualTo(FILED);
         assertThat(told(Answers.NONE.with("noi-o", Answer.typed(new Value.Place("92", "Thành phố Cần Thơ", "31135", "Phường Ninh Kiều", "Số 20"))))).hasSize(1);
     }
 
@@ -72,7 +72,7 @@ class CorrectionsTest {
     @Test
     @DisplayName("Đọc lại tờ khai đã sửa: câu nào sửa thì thấy cả điều đã khai trước đó")
     void whatWasDeclaredBeforeStandsBesideIt() {
-        Answers declared = Corrections.declared(FORM, FILED, Answers.NONE.with("viec", Answer.typed("khac")).with("viec-khac", Answer.typed("nhận con nuôi")));
+        Answers declared = Corrections.applied(FORM, FILED, Answers.NONE.with("viec", Answer.typed("khac")).with("viec-khac", Answer.typed("nhận con nuôi")));
         List<ReadBack.Row> rows = ReadBack.of(FORM, declared, FILED, words -> words).getFirst().rows();
         assertThat(rows).extracting(ReadBack.Row::value).containsExactly("Trần Ngọc Ánh", "Việc khác", "không khai nữa", "nhận con nuôi", HOME.line());
         assertThat(rows).extracting(ReadBack.Row::before).containsExactly(null, "Mua nhà", "căn số 5", "chưa khai", null);
