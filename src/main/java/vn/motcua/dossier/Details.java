@@ -52,9 +52,9 @@ class Details {
                 dossier.state() == State.DECIDED ? ReturnWay.chosen(Content.answers(documents.content(dossier.id()))).orElse(null) : null);
     }
 
-    /** Name of who took the result: the applicant unless somebody else was let take it. */
-    String taker(Dossier dossier) {
-        return History.taker(rows.events(dossier.id())).orElse(dossier.subject().applicant());
+    /** Name of who took the result: the applicant unless somebody else was let take it; empty until it is handed over. */
+    Optional<String> taker(Dossier dossier) {
+        return History.taker(rows.events(dossier.id()), dossier.subject().applicant());
     }
 
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {

@@ -94,10 +94,10 @@ final class History {
         return ", %s nhận theo ủy quyền".formatted(taker.path("name").asString("")) + (officer ? " (đã xem: %s)".formatted(taker.path("paper").asString("")) : "");
     }
 
-    /** Name of who took the result in the applicant's place; empty for the applicant, and before. */
-    static Optional<String> taker(List<Event> events) {
+    /** Name of who took the result; empty until it is handed over. */
+    static Optional<String> taker(List<Event> events, String applicant) {
         return events.reversed().stream().filter(event -> event.act() == Act.HAND_OVER).findFirst().map(event -> EventBody.read(event.body()).path("data").path("taker"))
-                .filter(taker -> taker.path("authorised").asBoolean(false)).map(taker -> taker.path("name").asString(""));
+                .map(taker -> taker.path("authorised").asBoolean(false) ? taker.path("name").asString("") : applicant);
     }
 
     private static String refused(JsonNode refusal) {

@@ -16,8 +16,8 @@ final class SlipLines {
     private SlipLines() {
     }
 
-    /** @param taker name of who took the result */
-    static List<SlipPaper.Row> of(Dossier dossier, Slip slip, String taker) {
+    /** @param taker name of who took the result; empty while nobody did, whatever became of the dossier afterwards */
+    static List<SlipPaper.Row> of(Dossier dossier, Slip slip, Optional<String> taker) {
         List<SlipPaper.Row> rows = new ArrayList<>();
         if (slip.legs().isEmpty()) {
             return rows;
@@ -29,14 +29,13 @@ final class SlipLines {
         return rows;
     }
 
-    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next, String taker) {
+    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next, Optional<String> taker) {
         if (leg.open()) {
             return new SlipPaper.Row(leg.unitName(), "", "", holder(leg), "", verdict(leg), used(leg), "");
         }
-        boolean returned = dossier.state() == State.RETURNED;
-        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(returned ? dossier.subject().applicant() : dossier.state().label()),
+        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(taker.isPresent() ? dossier.subject().applicant() : dossier.state().label()),
                 Vietnamese.longMoment(leg.closedAt()), leg.closedBy() == null ? leg.postName() : leg.closedBy(),
-                next.map(SlipLines::holder).orElse(returned ? taker : ""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
+                next.map(SlipLines::holder).or(() -> taker).orElse(""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
     }
 
     private static String holder(Leg leg) {

@@ -20,6 +20,8 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.document.Documents;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
+import vn.motcua.result.ResultActs;
+import vn.motcua.result.Results;
 import vn.motcua.routing.Slips;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
@@ -32,6 +34,8 @@ class PapersTest {
     @Autowired Documents documents;
     @Autowired DossierRows rows;
     @Autowired Slips slips;
+    @Autowired ResultActs acts;
+    @Autowired Results results;
 
     @Test
     @DisplayName("Mẫu số 01: tiếp nhận thì người nộp nhận giấy tiếp nhận và hẹn trả, đúng giờ hẹn đã tính")
@@ -177,17 +181,32 @@ class PapersTest {
     }
 
     @Test
-    @DisplayName("Mẫu số 06: dòng cuối của hồ sơ đã trả là giao cho người nộp; hồ sơ đã dừng thì không còn ai nhận")
+    @DisplayName("Mẫu số 06: dòng cuối của hồ sơ đã trả là giao cho người nộp; hồ sơ đã dừng thì không còn ai nhận; thu hồi sau khi trả không xóa lần trả")
     void theLastRowSaysHowTheDossierEnded() {
         people.clock().set("2026-12-07T08:10");
         assertThat(lines(people.returned()).getLast()).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Trần Ngọc Ánh", "Trần Ngọc Ánh");
         DossierSummary stopped = People.done(people.receiving.withdraw(People.seen(people.received()), "Tôi không còn nhu cầu", People.anh()));
         assertThat(lines(stopped).getLast()).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Dừng giải quyết", "");
+        DossierSummary decided = issued();
+        assertThat(lines(revoked(decided)).getLast()).as("before anybody took it").extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Kết quả đã thu hồi", "");
+        DossierSummary returned = People.done(people.work.handOver(People.seen(issued()), "Tại quầy", new Taker(true, "Lê Văn Út", "Giấy ủy quyền"), people.officer("thuha")));
+        SlipPaper.Row handedOver = lines(returned).getLast();
+        assertThat(handedOver).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Trần Ngọc Ánh", "Lê Văn Út");
+        assertThat(lines(revoked(returned)).getLast()).as("it was handed over then, whatever came later").isEqualTo(handedOver);
+    }
+
+    private DossierSummary issued() {
+        return People.done(acts.issue(People.seen(ResultWalkTest.signed(people, acts, results)), people.officer("ngocdiep")));
+    }
+
+    private DossierSummary revoked(DossierSummary dossier) {
+        return People.done(acts.revoke(People.seen(dossier), new Revocation("Quyết định số 12/QĐ-UBND ngày 23/11/2026", "Ghi sai thời gian xác nhận",
+                "Khoản 2 Điều 14 Nghị định 45/2020/NĐ-CP"), people.officer("quockhanh")));
     }
 
     private List<SlipPaper.Row> lines(DossierSummary dossier) {
         Dossier row = rows.find(dossier.code()).orElseThrow();
-        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), row.subject().applicant());
+        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), History.taker(rows.events(row.id()), row.subject().applicant()));
     }
 
     private String text(String sha256, String name) throws IOException {
