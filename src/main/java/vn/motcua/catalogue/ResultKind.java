@@ -3,7 +3,7 @@ package vn.motcua.catalogue;
 /**
  * Kết quả thực hiện: a kind of result by its national code ("KQ.G15.000038"); the code is empty where none is given.
  *
- * @param months how long it holds from the day of issue; null where the law sets no end
+ * @param months how long it holds from the day of issue; null where the package does not say it, or says it in the note only
  * @param note how long or for what it may be used; empty where nothing is said
  */
 public record ResultKind(String code, String name, String note, Integer months) {

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.PrintedPapers;
 import vn.motcua.portal.Verdict.Check;
 import vn.motcua.portal.Verdict.Fact;
@@ -41,6 +42,11 @@ final class VerdictWords {
             return "Chỉ có giá trị đến hết ngày %s. ".formatted(Vietnamese.date(validity.lastDay()));
         }
 
+        /** What can be said of a paper that is neither revoked nor over: without a term in months nobody can tell that it still holds. */
+        String standing() {
+            return validity.lastDay() == null ? "chưa bị thu hồi" : "còn hiệu lực";
+        }
+
         String checked() {
             return "Kiểm tra lúc " + Vietnamese.moment(now) + ".";
         }
@@ -69,7 +75,7 @@ final class VerdictWords {
         return look.over()
                 ? new Verdict("revoked", look.genuine() + " nhưng đã hết thời hạn", look.trial() + look.lastDay() + look.checked(), checks, PAPER, facts(look, true),
                         List.of(AGAIN), technical(report), result.sha256(), null, null)
-                : new Verdict(look.real() ? "valid" : "listed", look.genuine() + ", còn hiệu lực", look.trial() + "Nội dung nguyên vẹn như lúc ký. " + look.checked(),
+                : new Verdict(look.real() ? "valid" : "listed", look.genuine() + ", " + look.standing(), look.trial() + "Nội dung nguyên vẹn như lúc ký. " + look.checked(),
                         checks, PAPER, facts(look, true), List.of("Đọc nội dung trong chính tệp này. Bản in kèm theo khác một chữ thì đừng nhận."),
                         technical(report), result.sha256(), null, null);
     }
@@ -90,7 +96,7 @@ final class VerdictWords {
         return look.over()
                 ? new Verdict("revoked", "Giấy mang mã này đã hết thời hạn", look.trial() + look.lastDay() + look.checked(), checks, PAPER, facts(look, false),
                         List.of(AGAIN), technical(report), result.sha256(), null, proof)
-                : new Verdict("listed", "Có cấp giấy mang mã này, còn hiệu lực", look.trial() + "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. "
+                : new Verdict("listed", "Có cấp giấy mang mã này, " + look.standing(), look.trial() + "Mã chưa cho biết giấy bạn cầm có đúng nội dung đã cấp hay không: hãy so với bản trong sổ. "
                         + look.checked(), checks, PAPER, facts(look, false), compare, technical(report), result.sha256(), null, proof);
     }
 
@@ -202,7 +208,7 @@ final class VerdictWords {
         }
         checks.add(known == null ? new Check(Icon.X, "bad", "Không tìm thấy giấy này trong sổ", "Không đọc được mã kết quả nào của cổng này trên tệp.")
                 : new Check(Icon.CHECK, known.inForce() ? "yes" : "warn", "Cơ quan có cấp một giấy mang mã này",
-                        known.inForce() ? "Bản đúng vẫn còn hiệu lực." : "Bản đúng đã bị thu hồi."));
+                        known.inForce() ? "Bản đúng chưa bị thu hồi." : "Bản đúng đã bị thu hồi."));
         return broken("Tệp đã bị sửa, đừng dùng", "Nội dung không còn như lúc ký.", checks, file, advice, technical(report), sha256, known == null ? null : known.code());
     }
 
@@ -248,9 +254,15 @@ final class VerdictWords {
         }
         facts.add(new Fact("Người ký", result.signer() + ", " + result.signerPost(), false));
         facts.add(new Fact("Cơ quan cấp", result.agencyName(), false));
-        facts.add(new Fact("Thời hạn", look.validity().lastDay() == null ? "Không ghi thời hạn" : "%d tháng, đến hết ngày %s"
-                .formatted(look.validity().months(), Vietnamese.date(look.validity().lastDay())), false));
+        term(look.validity()).ifPresent(facts::add);
         return facts;
+    }
+
+    /** Empty where the rules do not say: then the paper alone tells. */
+    private static Optional<Fact> term(Validity validity) {
+        String words = validity.lastDay() == null ? validity.note()
+                : "%d tháng, đến hết ngày %s".formatted(validity.months(), Vietnamese.date(validity.lastDay()));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Fact("Thời hạn", words, false));
     }
 
     /** "Trần Ngọc Ánh" as strangers may see it: "Trần N••• Á•••". */

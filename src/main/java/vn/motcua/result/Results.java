@@ -1,5 +1,6 @@
 package vn.motcua.result;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -50,11 +51,10 @@ public class Results {
         return rows.byFile(sha256);
     }
 
-    /** How long it holds; a paper that the rules do not name, as a refusal, has no end. */
+    /** How long it holds, by the rules under which it was applied for. */
     public Validity validity(IssuedResult result) {
-        return dossiers.revision(result.dossierId()).flatMap(catalogue::revision).stream().flatMap(revision -> revision.facts().results().stream())
-                .filter(kind -> kind.months() != null && kind.name().equalsIgnoreCase(result.title())).findFirst()
-                .map(kind -> Validity.of(result.issuedAt(), kind.months())).orElse(Validity.UNLIMITED);
+        return Validity.of(result.title(), result.issuedAt(), dossiers.revision(result.dossierId()).flatMap(catalogue::revision)
+                .map(revision -> revision.facts().results()).orElse(List.of()));
     }
 
     /** Why it is refused, once that answer is issued; empty for what is granted, or not issued. */

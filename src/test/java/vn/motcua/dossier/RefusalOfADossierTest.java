@@ -111,7 +111,7 @@ class RefusalOfADossierTest {
             assertThat(entry.title()).isEqualTo("Từ chối giải quyết hồ sơ");
             assertThat(entry.text()).contains(REASON, LAW);
         });
-        assertThat(Http.at(port).get("/xac-minh/" + result.code()).text()).contains("Thông báo từ chối giải quyết hồ sơ", "còn hiệu lực").doesNotContain(REASON);
+        assertThat(Http.at(port).get("/xac-minh/" + result.code()).text()).contains("Thông báo từ chối giải quyết hồ sơ", "chưa bị thu hồi").doesNotContain(REASON, "còn hiệu lực", "Không ghi thời hạn");
         await().atMost(Duration.ofSeconds(30)).until(() -> messages.of(People.account("092197004518"), null, 50).stream()
                 .anyMatch(message -> message.subject().equals("Hồ sơ %s bị từ chối giải quyết".formatted(decided.code()))));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(decided()).as("counted as answered").isEqualTo(before + 1));
