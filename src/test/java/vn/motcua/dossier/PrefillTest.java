@@ -89,13 +89,27 @@ class PrefillTest {
         assertThat(fields.get("muc-dich")).startsWith("Làm thủ tục kết hôn với bà Lê Hoàng Nam");
     }
 
-    @Test
-    @DisplayName("Xác nhận cho thời gian ở nơi cũ: nêu nơi ấy, từ ngày nào đến ngày nào, không nói về hiện tại")
-    void aFormerPlaceHasItsPeriod() {
+    private static final Map<String, String> WHAT_IS_DECLARED = Map.of("so-ban-an", "45/2022/QĐST-HNGĐ", "ngay-ban-an", "2022-03-14", "toa-an", "TAND quận Ninh Kiều",
+            "ten-vo-chong-mat", "Lý Minh Thanh", "ngay-mat", "2020-03-14", "khai-tu", "số 32/2020", "ten-vo-chong", "Lý Minh Thanh", "giay-ket-hon", "số 12/2019");
+
+    @ParameterizedTest
+    @CsvSource({"chua-ket-hon, nu, Chưa đăng ký kết hôn với ai", "chua-ket-hon, nam, Chưa đăng ký kết hôn với ai",
+        "da-ly-hon, nu, 'Đã đăng ký kết hôn, nhưng đã ly hôn theo Bản án, Quyết định ly hôn số 45/2022/QĐST-HNGĐ ngày 14/03/2022 của TAND quận Ninh Kiều; sau đó chưa đăng ký kết hôn với ai'",
+        "vo-chong-mat, nu, 'Đã đăng ký kết hôn, nhưng chồng là ông Lý Minh Thanh đã chết ngày 14/03/2020 (đăng ký khai tử: số 32/2020); sau đó chưa đăng ký kết hôn với ai'",
+        "vo-chong-mat, nam, 'Đã đăng ký kết hôn, nhưng vợ là bà Lý Minh Thanh đã chết ngày 14/03/2020 (đăng ký khai tử: số 32/2020); sau đó chưa đăng ký kết hôn với ai'",
+        "dang-ket-hon, nu, Có chồng là ông Lý Minh Thanh (Giấy chứng nhận kết hôn: số 12/2019)",
+        "dang-ket-hon, nam, Có vợ là bà Lý Minh Thanh (Giấy chứng nhận kết hôn: số 12/2019)"})
+    @DisplayName("Xác nhận cho thời gian ở nơi cũ: nêu nơi ấy, từ ngày nào đến ngày nào, không nói về hiện tại, dù tình trạng nào")
+    void aFormerPlaceHasItsPeriod(String standing, String sex, String certified) {
         Answers answers = People.answers().with("noi-o-cu", Answer.typed(new Value.Place("92", "Thành phố Cần Thơ", "31120", "Phường Cái Khế", "5 Hùng Vương")));
-        assertThat(drafted(answers, Map.of("thoi-gian", "noi-cu", "o-tu-ngay", "2005-01-01", "o-den-ngay", "2015-06-30")))
+        Map<String, String> said = new java.util.HashMap<>(WHAT_IS_DECLARED);
+        said.putAll(Map.of("thoi-gian", "noi-cu", "o-tu-ngay", "2005-01-01", "o-den-ngay", "2015-06-30", "tinh-trang", standing, "gioi-tinh", sex));
+        if (standing.equals("dang-ket-hon")) {
+            said.putAll(Map.of("muc-dich", "khac", "muc-dich-khac", "Bổ túc hồ sơ nhận nuôi con nuôi"));
+        }
+        assertThat(drafted(answers, said))
                 .containsEntry("thoi-gian", "5 Hùng Vương, phường Cái Khế, thành phố Cần Thơ, từ ngày 01/01/2005 đến ngày 30/06/2015")
-                .containsEntry("tinh-trang", "Chưa đăng ký kết hôn với ai");
+                .containsEntry("tinh-trang", certified);
     }
 
     private Map<String, String> drafted(Map<String, String> other) {
