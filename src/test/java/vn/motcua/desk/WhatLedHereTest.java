@@ -60,6 +60,19 @@ class WhatLedHereTest {
     }
 
     @Test
+    @DisplayName("Văn thư không thấy chữ “Đã ký” của hệ thống như lời của người ký; lời chuyên viên viết thì còn")
+    void whatTheSystemWroteIsNobodysOpinion() {
+        DossierSummary drafted = walks.at(Stand.DRAFTED);
+        DossierSummary toSign = Walks.done(work.forward(Walks.seen(drafted), null, "Đã tra cứu tên, không trùng", walks.officer("myxuyen")));
+        toSign = Walks.done(work.forward(Walks.seen(toSign), null, "Đồng ý, trình ký", walks.officer("thanhtung")));
+        Http leader = Desks.at(port, "quockhanh");
+        String page = "/ban-lam-viec/" + toSign.code();
+        assertThat(leader.post(page + "/ky", Desks.filled(leader.get(page + "/ky"))).status()).isEqualTo(302);
+        Http.Page issue = Desks.at(port, "ngocdiep").get(page + "/phat-hanh");
+        assertThat(issue.text()).contains("Ý kiến của các bước trước", "Đồng ý, trình ký").doesNotContainPattern("Phạm Quốc Khánh[^.]{0,120}Đã ký");
+    }
+
+    @Test
     @DisplayName("Chưa lấy số thì trang nói chưa; lấy xong thì báo đúng số")
     void theNumberIsToldOnceThereIsOne() {
         DossierSummary signed = walks.at(Stand.TO_ISSUE);
