@@ -19,11 +19,6 @@ public class Letters {
     public record GivenUp(String dossierCode, Instant createdAt, Instant givenUpAt, int tries, String lastError) {
     }
 
-    /** Whether this platform sends letters at all. */
-    public boolean sent() {
-        return outbox.open();
-    }
-
     /** Latest first, of dossiers of these agencies. */
     public List<GivenUp> givenUp(Collection<UUID> agencies, int most) {
         return outbox.givenUp(agencies, most);

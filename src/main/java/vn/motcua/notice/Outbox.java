@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Text;
+import vn.motcua.web.Mailing;
 import vn.motcua.web.Site;
 
 /** Thư chờ gửi: written in the listener's transaction, so that no letter is lost when the mail server is down. */
@@ -26,14 +26,14 @@ class Outbox {
     private final InstantSource clock;
     private final MailSettings settings;
     private final Site site;
-    private final boolean open;
+    private final Mailing mailing;
 
-    Outbox(JdbcClient jdbc, InstantSource clock, MailSettings settings, Site site, @Value("${spring.mail.host:}") String host) {
+    Outbox(JdbcClient jdbc, InstantSource clock, MailSettings settings, Site site, Mailing mailing) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
         this.site = site;
-        this.open = !host.isBlank();
+        this.mailing = mailing;
     }
 
     /** One letter as the postman takes it. */
@@ -44,9 +44,8 @@ class Outbox {
     record Addressee(String name, String email, boolean account) {
     }
 
-    /** Whether letters are sent at all. */
     boolean open() {
-        return open;
+        return mailing.open();
     }
 
     /** Heard twice, written once. An address that is none is left out: the message on the site still tells. */

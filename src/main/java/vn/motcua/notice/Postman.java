@@ -41,6 +41,9 @@ class Postman {
     @Scheduled(fixedDelayString = "${motcua.mail.every:5s}", initialDelayString = "${motcua.mail.every:5s}")
     int round() {
         int sent = 0;
+        if (!outbox.open()) {
+            return sent;
+        }
         for (int i = 0; i < ROUND; i++) {
             Boolean done = transaction.execute(status -> next());
             if (done == null) {

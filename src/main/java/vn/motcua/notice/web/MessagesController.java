@@ -14,7 +14,7 @@ import vn.motcua.notice.Message;
 import vn.motcua.notice.Messages;
 import vn.motcua.shared.NotFound;
 import vn.motcua.web.Alert;
-import vn.motcua.web.Letters;
+import vn.motcua.web.Mailing;
 import vn.motcua.web.Page;
 
 /** Thông báo: what an account was told, newest first. */
@@ -23,10 +23,10 @@ class MessagesController {
     private static final int ROWS = 20;
 
     private final Messages messages;
-    private final Letters letters;
+    private final Mailing mailing;
 
-    MessagesController(Messages messages, Letters letters) {
-        this.letters = letters;
+    MessagesController(Messages messages, Mailing mailing) {
+        this.mailing = mailing;
         this.messages = messages;
     }
 
@@ -36,7 +36,7 @@ class MessagesController {
         List<Message> found = messages.of(user.accountId(), before, ROWS + 1);
         List<Message> shown = found.subList(0, Math.min(ROWS, found.size()));
         String next = found.size() > ROWS ? "/thong-bao?sau=" + shown.getLast().id() : null;
-        return Page.of("notice/messages", new MessagesPage(shown, messages.unread(user.accountId()), user.officer(), letters.sent(), next,
+        return Page.of("notice/messages", new MessagesPage(shown, messages.unread(user.accountId()), user.officer(), mailing.open(), next,
                 before == null ? null : "/thong-bao"));
     }
 

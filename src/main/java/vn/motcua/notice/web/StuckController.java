@@ -11,6 +11,7 @@ import vn.motcua.notice.Letters;
 import vn.motcua.notice.StuckEvents;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnamese;
+import vn.motcua.web.Mailing;
 import vn.motcua.web.Page;
 
 /** For heads: events of their agencies that some part of the platform has not taken, and letters that were given up. */
@@ -20,12 +21,14 @@ class StuckController {
 
     private final StuckEvents stuck;
     private final Letters letters;
+    private final Mailing mailing;
     private final Reaches reaches;
     private final InstantSource clock;
 
-    StuckController(StuckEvents stuck, Letters letters, Reaches reaches, InstantSource clock) {
+    StuckController(StuckEvents stuck, Letters letters, Mailing mailing, Reaches reaches, InstantSource clock) {
         this.stuck = stuck;
         this.letters = letters;
+        this.mailing = mailing;
         this.reaches = reaches;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ class StuckController {
         if (reach.agencies().isEmpty()) {
             throw new NotFound("Only heads see what is stuck");
         }
-        return Page.of("notice/stuck", new StuckPage(stuck.list(reach.agencies(), MOST), letters.givenUp(reach.agencies(), MOST), letters.sent(),
+        return Page.of("notice/stuck", new StuckPage(stuck.list(reach.agencies(), MOST), letters.givenUp(reach.agencies(), MOST), mailing.open(),
                 Vietnamese.moment(clock.instant())));
     }
 }

@@ -12,7 +12,7 @@ import vn.motcua.form.Written;
 import vn.motcua.shared.FieldError;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Errors;
-import vn.motcua.web.Letters;
+import vn.motcua.web.Mailing;
 
 /** From questions and answers to fields. */
 @Component
@@ -22,11 +22,11 @@ class FieldViews {
     static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
     private static final String EMAIL = "thu-dien-tu";
     private final Known known;
-    private final Letters letters;
+    private final Mailing mailing;
 
-    FieldViews(Known known, Letters letters) {
+    FieldViews(Known known, Mailing mailing) {
         this.known = known;
-        this.letters = letters;
+        this.mailing = mailing;
     }
 
     List<FieldView> of(List<Question> questions, Answers answers, List<FieldError> errors, boolean alone) {
@@ -59,7 +59,7 @@ class FieldViews {
     /** What becomes of an address for letters depends on whether this platform sends any. */
     private String hint(Question question) {
         return !question.id().equals(EMAIL) ? question.hint()
-                : (letters.sent() ? "Tin về hồ sơ gửi cả vào đây. " : "Cổng này chưa gửi thư báo tin; cán bộ chỉ dùng khi cần liên lạc. ") + question.hint();
+                : (mailing.open() ? "Tin về hồ sơ gửi cả vào đây. " : "Cổng này chưa gửi thư báo tin; cán bộ chỉ dùng khi cần liên lạc. ") + question.hint();
     }
 
     private static FieldView.Kind kind(Question question) {

@@ -20,7 +20,7 @@ import vn.motcua.dossier.Receipt;
 import vn.motcua.portal.FeesOfDossiers;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Vietnamese;
-import vn.motcua.web.Letters;
+import vn.motcua.web.Mailing;
 import vn.motcua.web.Page;
 import vn.motcua.web.Site;
 import vn.motcua.web.SummaryRow;
@@ -33,10 +33,10 @@ class ReceiptController {
     private final Agencies agencies;
     private final FeesOfDossiers fees;
     private final Site site;
-    private final Letters letters;
+    private final Mailing mailing;
 
-    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, FeesOfDossiers fees, Site site, Letters letters) {
-        this.letters = letters;
+    ReceiptController(Dossiers dossiers, Reaches reaches, Agencies agencies, FeesOfDossiers fees, Site site, Mailing mailing) {
+        this.mailing = mailing;
         this.dossiers = dossiers;
         this.reaches = reaches;
         this.agencies = agencies;
@@ -53,7 +53,7 @@ class ReceiptController {
         List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", receipt.applicant()),
                 new SummaryRow("Nơi nhận", "Trung tâm Phục vụ hành chính công, " + agencies.find(dossier.agencyId()).map(Agency::name).orElse("")),
                 new SummaryRow("Lúc nộp", Vietnamese.moment(dossier.filedAt())));
-        String email = letters.sent() ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
+        String email = mailing.open() ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
         return Page.of("portal/filing/receipt", new ReceiptPage(receipt, new DueTime(receipt.answerDue(), receipt.derivation()), facts,
                 QrCode.svg(site.address() + "/ho-so/" + dossier.code()), dossier.procedure(), way.map(WayOfFiling::limitWords).orElse(""), email, fees.of(dossier)));
     }
