@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.Vietnamese;
 
 /**
  * Nội dung của thủ tục hành chính, as Decree 63/2010 Article 8(2) wants it published.
@@ -45,6 +46,11 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         }
     }
 
+    /** As headings and lists of choices say it: what people call it, else its name without "Thủ tục", which everybody knows by then. */
+    public String title() {
+        return shortName != null ? shortName : Vietnamese.upperFirst(name.replaceFirst("^Thủ tục ", ""));
+    }
+
     /** "Cấp tỉnh, Cấp xã". */
     public String level() {
         return String.join(", ", levels);
@@ -69,12 +75,20 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         return channels.stream().map(WayOfFiling::limitWords).distinct().count() <= 1;
     }
 
-    /** Whether the ways it is filed in, as published, leave this one open. Whoever writes by post is entered at the counter too. */
-    public boolean offers(Channel channel) {
+    /**
+     * The published way whose limit and fees hold for what is filed so; empty when none leaves it open. Whoever writes by post is entered
+     * at the counter too.
+     */
+    public Optional<WayOfFiling> wayFor(Channel channel) {
         return switch (channel) {
-            case ONLINE, POST -> channel(channel).isPresent();
-            case DIRECT -> channel(Channel.DIRECT).or(() -> channel(Channel.POST)).isPresent();
+            case ONLINE, POST -> channel(channel);
+            case DIRECT -> channel(Channel.DIRECT).or(() -> channel(Channel.POST));
         };
+    }
+
+    /** Whether the ways it is filed in, as published, leave this one open. */
+    public boolean offers(Channel channel) {
+        return wayFor(channel).isPresent();
     }
 
     /** @param areaCode of a body: two digits for one of a province, five for one of a commune */

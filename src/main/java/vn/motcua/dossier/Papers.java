@@ -137,9 +137,8 @@ class Papers {
 
     /** By the revision under which it was filed. */
     private String fees(Dossier dossier) {
-        return catalogue.revision(dossier.subject().revisionId()).flatMap(revision -> revision.facts().channels().stream()
-                .filter(way -> way.channel() == dossier.subject().channel()).findFirst()).map(WayOfFiling::feeWords)
-                .orElse("theo biểu phí đã công bố của thủ tục");
+        return catalogue.revision(dossier.subject().revisionId()).flatMap(revision -> revision.facts().wayFor(dossier.subject().channel()))
+                .map(WayOfFiling::feeWords).orElse("theo biểu phí đã công bố của thủ tục");
     }
 
     private static String kind(Dossier dossier) {

@@ -45,7 +45,7 @@ class Reckoning {
 
     /** What was promised to the citizen for this way of filing; the approved process where the catalogue gives no limit. */
     static TimeLimit limit(ProcedureRevision revision, Subject subject) {
-        return revision.facts().channel(subject.channel()).map(WayOfFiling::limit).orElse(revision.process().limit());
+        return revision.facts().wayFor(subject.channel()).map(WayOfFiling::limit).orElse(revision.process().limit());
     }
 
     /** The promise made at acceptance, by the calendar as it is now. */

@@ -6,8 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.ProcedureFacts;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.dossier.DossierSummary;
 
@@ -28,12 +26,8 @@ public class FeesOfDossiers {
                 agency.map(Agency::phone).filter(phone -> !phone.isBlank()).orElse(null), dossier.receivedAt() != null);
     }
 
-    /** The way it was filed; what came by post is entered at the counter. */
+    /** The way it was filed. */
     public Optional<WayOfFiling> way(DossierSummary dossier) {
-        return catalogue.revision(dossier.revisionId()).flatMap(revision -> way(revision.facts(), dossier.channel()));
-    }
-
-    private static Optional<WayOfFiling> way(ProcedureFacts facts, Channel channel) {
-        return facts.channel(channel).or(() -> channel == Channel.DIRECT ? facts.channel(Channel.POST) : Optional.empty());
+        return catalogue.revision(dossier.revisionId()).flatMap(revision -> revision.facts().wayFor(dossier.channel()));
     }
 }

@@ -40,7 +40,7 @@ class PlacesController {
                 .orElseThrow(() -> new NotFound("Procedure that is taken in here"));
         ProcedureFacts facts = revision.facts();
         List<Places.Place> places = offering.of(revision, "").stream().map(this::place).toList();
-        return Page.of("portal/places", new Places(revision.code(), facts.shortName() == null ? facts.name() : facts.shortName(),
+        return Page.of("portal/places", new Places(revision.code(), facts.title(),
                 facts.channel(Channel.DIRECT).isPresent(), facts.channel(Channel.POST).isPresent(), revision.takes(Channel.ONLINE), places));
     }
 

@@ -49,11 +49,6 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         return revision.facts();
     }
 
-    /** What people call it, where its name is too long to stand over a page. */
-    public String title() {
-        return facts().shortName() == null ? facts().name() : facts().shortName();
-    }
-
     /** Where the agencies that take it in are listed; null where none does here. */
     public String places() {
         return revision.fileable() ? "/thu-tuc/" + revision.code() + "/noi-nop" : null;

@@ -132,4 +132,9 @@ public final class Vietnamese {
     public static String lowerFirst(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + words.substring(1);
     }
+
+    /** "đăng ký tạm trú" where a line begins: "Đăng ký tạm trú". */
+    public static String upperFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + words.substring(1);
+    }
 }

@@ -24,8 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureFacts;
+import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
@@ -102,6 +104,21 @@ class FilingTest {
         assertThat(FilingCheck.elsewhere("1.1", published(Channel.POST, Channel.DIRECT), "UBND phường Ninh Kiều", Channel.ONLINE))
                 .endsWith("Nộp tại bộ phận một cửa của UBND phường Ninh Kiều, hoặc gửi qua dịch vụ bưu chính");
         assertThat(FilingCheck.elsewhere("1.1", published(Channel.ONLINE), "UBND phường Ninh Kiều", Channel.POST)).endsWith("/thu-tuc/1.1").doesNotContain("một cửa");
+    }
+
+    @Test
+    @DisplayName("Chỉ công bố nhận qua bưu chính: quầy nhập giúp người gửi thư thì thời hạn vẫn là thời hạn đã công bố, không phải của quy trình nội bộ")
+    void whatCameByPostIsPromisedWhatIsPublishedForPost() {
+        ProcedureRevision process = people.revision(People.MARITAL);
+        ProcedureFacts facts = new ProcedureFacts("Thử", "", "", null, "", null, "", null,
+                List.of(new WayOfFiling(Channel.POST, TimeLimit.parse("77d"), "", null, "")), null, null, null, null, null, null, null, "", null, null, null);
+        ProcedureRevision posted = new ProcedureRevision(process.id(), process.code(), 1, facts, process.form(), process.process(), List.of(), process.source(), "");
+        assertThat(Reckoning.limit(posted, subject(Channel.DIRECT))).isEqualTo(TimeLimit.parse("77d"));
+        assertThat(Reckoning.limit(posted, subject(Channel.ONLINE))).isEqualTo(process.process().limit());
+    }
+
+    private static Subject subject(Channel channel) {
+        return new Subject(null, null, "", "", "", channel, null, null, "", "", null, null);
     }
 
     private static ProcedureFacts published(Channel... ways) {

@@ -45,7 +45,7 @@ class CheckView {
         Instant due = calendars.of(filling.agency().id()).due(now, ANSWER, CountingMode.HOURS).at();
         String fees = filling.revision().facts().channel(Channel.ONLINE)
                 .filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
-        return new CheckPage(filling.shortName(), filling.savedWords(), filling.address(), back(filling), cards(filling), papers(filling),
+        return new CheckPage(filling.title(), filling.savedWords(), filling.address(), back(filling), cards(filling), papers(filling),
                 filling.papers().isEmpty() ? null : filling.address("giay-to") + Filling.AGAIN, links(filling, errors),
                 links(filling, FormEvaluator.warnings(filling.form(), filling.answers())), undeclared, Vietnamese.time(now),
                 Vietnamese.moment(due), filling.agency().name(), fees);

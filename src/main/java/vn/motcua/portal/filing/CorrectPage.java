@@ -43,7 +43,7 @@ public record CorrectPage(DossierSummary dossier, String name, List<String> said
         }
         List<Link> waiting = wrong.stream().map(error -> new Link(error.message(), filling.form().question(error.field())
                 .map(question -> filling.address(question.page()) + Filling.AGAIN).orElse(null))).toList();
-        return new CorrectPage(dossier, filling.shortName(), said, cards, waiting, corrections.size());
+        return new CorrectPage(dossier, filling.title(), said, cards, waiting, corrections.size());
     }
 
     private static SummaryRow row(Filling filling, Question question, Correction correction, SupplementForm.Corrected corrected) {

@@ -99,7 +99,7 @@ class CounterFormController {
     @GetMapping(ONE + "/bo")
     Page askDiscard(@PathVariable("id") String id, @CurrentUser SignedIn user) {
         Filling filling = fillings.open(id, user);
-        return Page.of("portal/filing/counterDiscard", new DiscardPage(filling.shortName(), filling.answers().text("ho-ten"),
+        return Page.of("portal/filing/counterDiscard", new DiscardPage(filling.title(), filling.answers().text("ho-ten"),
                 Vietnamese.moment(filling.draft().savedAt()), filling.draft().documents().size(), CounterController.PATH + "/" + id));
     }
 

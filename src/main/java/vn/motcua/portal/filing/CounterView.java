@@ -33,7 +33,7 @@ class CounterView {
         PapersPage papers = PapersView.of(filling, CounterController.PATH + "/" + filling.draft().id(), errors, false);
         List<Link> odd = FormEvaluator.warnings(filling.form(), filling.answers()).stream()
                 .map(warning -> new Link(warning.message(), "#" + warning.field())).toList();
-        WayOfFiling way = filling.revision().facts().channel(Channel.DIRECT).orElse(null);
+        WayOfFiling way = filling.revision().facts().wayFor(Channel.DIRECT).orElse(null);
         return new CounterPage(filling.revision().facts().name(), filling.answers().has("ho-ten") ? filling.answers().text("ho-ten") : "",
                 CounterController.PATH + "/" + filling.draft().id(), filling.savedWords(), parts(filling, words, errors), papers.papers(),
                 filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList(), odd,

@@ -48,17 +48,24 @@ class Counters {
 
     /** @param query words of a name or a code, accents not needed; with them nothing is called usual */
     Offer procedures(Seat seat, String query) {
-        List<Choice> all = catalogue.fileable().stream().filter(code -> offered(seat, code).isPresent())
-                .flatMap(code -> catalogue.current(code).stream()).map(revision -> new Choice(revision.code(), Filling.shortName(revision), revision.code()))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(VIETNAMESE))).toList();
         List<String> words = List.of(Text.plain(Text.line(query)).split(" "));
+        List<Choice> all = catalogue.fileable().stream().filter(code -> offered(seat, code).isPresent())
+                .flatMap(code -> catalogue.current(code).stream()).filter(revision -> named(revision, words))
+                .map(revision -> new Choice(revision.code(), revision.facts().title(), revision.code()))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(VIETNAMESE))).toList();
         if (!Text.line(query).isEmpty()) {
-            return new Offer(List.of(), all.stream().filter(choice -> words.stream().allMatch(Text.plain(choice.label() + " " + choice.value())::contains)).toList());
+            return new Offer(List.of(), all);
         }
         List<String> frequent = dossiers.frequentProcedures(seat.agency().id());
         List<Choice> usual = all.stream().filter(choice -> frequent.contains(choice.value()))
                 .sorted(Comparator.comparingInt(choice -> frequent.indexOf(choice.value()))).limit(USUAL).toList();
         return new Offer(usual, all.stream().filter(choice -> !usual.contains(choice)).toList());
+    }
+
+    /** By its whole name as well as by what people call it. */
+    private static boolean named(ProcedureRevision revision, List<String> words) {
+        String said = Text.plain(String.join(" ", revision.facts().title(), revision.facts().name(), revision.code()));
+        return words.stream().allMatch(said::contains);
     }
 
     Optional<ProcedureRevision> offered(Seat seat, String code) {
@@ -67,6 +74,6 @@ class Counters {
     }
 
     String name(UUID revisionId) {
-        return catalogue.revision(revisionId).map(Filling::shortName).orElse("");
+        return catalogue.revision(revisionId).map(revision -> revision.facts().title()).orElse("");
     }
 }

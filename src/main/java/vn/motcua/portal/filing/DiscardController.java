@@ -26,7 +26,7 @@ class DiscardController {
     @GetMapping("/to-khai/{id}/xoa")
     Page ask(@PathVariable("id") String id, @CurrentUser SignedIn user) {
         Filling filling = fillings.open(id, user);
-        return Page.of("portal/filing/discard", new DiscardPage(filling.shortName(), filling.agency().name(),
+        return Page.of("portal/filing/discard", new DiscardPage(filling.title(), filling.agency().name(),
                 Vietnamese.moment(filling.draft().savedAt()), filling.draft().documents().size(), filling.address()));
     }
 

@@ -97,14 +97,8 @@ record Filling(Draft draft, ProcedureRevision revision, Agency agency, String ad
         return draft.savedAt() == null ? "Sửa câu nào lưu câu đó" : "Đã lưu lúc " + Vietnamese.time(draft.savedAt());
     }
 
-    String shortName() {
-        return shortName(revision);
-    }
-
-    /** As the head of the page says it: without "Thủ tục", which everybody knows by then, and without the long tail in brackets. */
-    static String shortName(ProcedureRevision revision) {
-        String name = revision.facts().name().replaceFirst("^Thủ tục ", "").replaceFirst("\\s*\\(.*$", "");
-        String cut = name.length() > 90 ? name.substring(0, name.lastIndexOf(' ', 90)) + "…" : name;
-        return cut.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut.substring(1);
+    /** As the head of the page says it. */
+    String title() {
+        return revision.facts().title();
     }
 }

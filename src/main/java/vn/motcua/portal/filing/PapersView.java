@@ -26,7 +26,7 @@ final class PapersView {
         String back = again || pages.isEmpty() ? filling.address("kiem-tra") : filling.address(pages.getLast().id());
         List<PapersPage.Paper> papers = filling.papers().stream().map(paper -> paper(filling, base, paper)).toList();
         List<String> shown = filling.revision().facts().components(RequiredDocument.Kind.SHOW).stream().map(RequiredDocument::name).toList();
-        return new PapersPage(filling.shortName(), filling.savedWords(), filling.address("giay-to"), filling.address("tai-len"), back, papers, shown, errors, again);
+        return new PapersPage(filling.title(), filling.savedWords(), filling.address("giay-to"), filling.address("tai-len"), back, papers, shown, errors, again);
     }
 
     private static PapersPage.Paper paper(Filling filling, String base, RequiredDocument paper) {

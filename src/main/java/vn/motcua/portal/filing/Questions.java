@@ -46,7 +46,7 @@ class Questions {
         List<FieldView> views = fields.of(asked, filling.answers(), errors, alone);
         List<Link> elsewhere = FormEvaluator.elsewhere(filling.form(), page, filling.answers(), errors).stream()
                 .map(question -> new Link(question.label(), filling.address(question.page()))).toList();
-        return new QuestionPage(filling.shortName(), filling.savedWords(), filling.address(page.id()), alone ? null : page.ask(),
+        return new QuestionPage(filling.title(), filling.savedWords(), filling.address(page.id()), alone ? null : page.ask(),
                 alone ? "" : page.hint(), page.helpTitle(), page.help(), pages.indexOf(page) + 1, pages.size(),
                 Ahead.more(filling.form(), filling.answers(), page), views, errors, elsewhere,
                 again ? filling.address(Filling.CHECK) : filling.before(page), again, filling.correcting(), clock.millis());

@@ -97,7 +97,7 @@ class StartController {
         String first = agencies.isEmpty() ? "" : agencies.getFirst().code();
         String fees = online(revision).filter(way -> !way.fees().isEmpty()).map(WayOfFiling::feeWords).orElse("");
         String questions = revision.form() == null ? "" : questions(revision.form());
-        return new StartPage(revision.code(), Filling.shortName(revision), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
+        return new StartPage(revision.code(), revision.facts().title(), online(revision).map(WayOfFiling::limitWords).orElse(""), fees,
                 agencies.stream().map(agency -> new Choice(agency.code(), agency.name(), agency.parentName())).toList(),
                 chosen == null ? first : chosen, open(revision, user), questions, errors);
     }
