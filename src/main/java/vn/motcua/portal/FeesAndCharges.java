@@ -24,13 +24,4 @@ public record FeesAndCharges(List<FeeLine> lines, Channel channel, String office
     public boolean silent() {
         return lines.isEmpty();
     }
-
-    /** "khi nộp trực tuyến". */
-    public String way() {
-        return switch (channel) {
-            case ONLINE -> "khi nộp trực tuyến";
-            case DIRECT -> "khi nộp trực tiếp";
-            case POST -> "khi nộp qua bưu chính";
-        };
-    }
 }
