@@ -15,9 +15,9 @@ import vn.motcua.access.SignedIn;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.ResultRecipient;
 import vn.motcua.dossier.ReturnWay;
 import vn.motcua.dossier.StopGround;
-import vn.motcua.dossier.Taker;
 import vn.motcua.dossier.Work;
 import vn.motcua.form.Typed;
 import vn.motcua.shared.FieldError;
@@ -35,10 +35,10 @@ class EndController {
             new Choice(ReturnWay.POST.label(), ReturnWay.POST.label(), "Đã giao cho bưu chính công ích"));
 
     private static final String APPLICANT = "nguoi-nop";
-    private static final String AUTHORISED = "uy-quyen";
-    private static final List<Choice> TAKERS = List.of(
+    private static final String BY_MANDATE = "uy-quyen";
+    private static final List<Choice> RECIPIENTS = List.of(
             new Choice(APPLICANT, "Chính người nộp", "Đã xem giấy tờ tùy thân"),
-            new Choice(AUTHORISED, "Người được ủy quyền", "Ghi tên và giấy tờ đã xem ở hai ô dưới"));
+            new Choice(BY_MANDATE, "Người được ủy quyền", "Ghi tên và giấy tờ đã xem ở hai ô dưới"));
 
     private static final String REQUESTED = "de-nghi";
     private static final String UNANSWERED = "qua-han";
@@ -64,7 +64,7 @@ class EndController {
 
     /** @param way to mark; empty when the official is to say, though the page still tells what the applicant asked for */
     private static Page handOver(Opened.Case found, ActHead head, String way) {
-        return Page.of("desk/handOver", new EndPage(head, WAYS, way, asked(found).orElse(null), TAKERS, GROUNDS));
+        return Page.of("desk/handOver", new EndPage(head, WAYS, way, asked(found).orElse(null), RECIPIENTS, GROUNDS));
     }
 
     private static Optional<String> asked(Opened.Case found) {
@@ -78,16 +78,16 @@ class EndController {
         ActHead head = ActHead.of(dossier, typed);
         String way = WAYS.stream().map(Choice::value).filter(value -> value.equals(typed.get("cach"))).findFirst().orElse("");
         ActOutcome outcome = way.isEmpty() ? new ActOutcome.Incomplete(List.of(new FieldError("cach", "Chọn cách đã trả kết quả")))
-                : work.handOver(head.seen(), way, way.equals(ReturnWay.COUNTER.label()) ? taker(typed) : null, hands.actor(user, dossier));
+                : work.handOver(head.seen(), way, way.equals(ReturnWay.COUNTER.label()) ? recipient(typed) : null, hands.actor(user, dossier));
         return Outcomes.answer(outcome, head, "Đã trả kết quả hồ sơ %s cho %s (%s)".formatted(dossier.code(), dossier.applicant(), way.toLowerCase()),
                 flash, errors -> handOver(opened.open(code, user, "cho-tra"), head.with(errors), way));
     }
 
     /** @return null when the page does not say who */
-    private static Taker taker(Map<String, String> typed) {
+    private static ResultRecipient recipient(Map<String, String> typed) {
         return switch (typed.getOrDefault("nguoi-nhan", "")) {
-            case APPLICANT -> Taker.applicant();
-            case AUTHORISED -> new Taker(true, typed.getOrDefault(Taker.NAME, ""), typed.getOrDefault(Taker.PAPER, ""));
+            case APPLICANT -> ResultRecipient.applicant();
+            case BY_MANDATE -> new ResultRecipient(true, typed.getOrDefault(ResultRecipient.NAME, ""), typed.getOrDefault(ResultRecipient.PAPER, ""));
             default -> null;
         };
     }
@@ -124,6 +124,6 @@ class EndController {
     }
 
     private static Page stop(DossierSummary dossier, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of("desk/stop", new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, "", null, TAKERS, GROUNDS));
+        return Page.of("desk/stop", new EndPage(ActHead.of(dossier, typed).with(errors), WAYS, "", null, RECIPIENTS, GROUNDS));
     }
 }

@@ -89,17 +89,17 @@ class Closing {
         return change.walking(slip, closed).and(() -> slips.keep(slip, closed));
     }
 
-    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính" @param taker null but at the counter. Gives the whole slip, Mẫu 06. */
-    ActOutcome handOver(Seen seen, String way, Taker taker, Actor by) {
+    /** Trả kết quả. @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính" @param recipient null but at the counter. Gives the whole slip, Mẫu 06. */
+    ActOutcome handOver(Seen seen, String way, ResultRecipient recipient, Actor by) {
         String how = Text.line(way);
         return acting.act(seen, Act.HAND_OVER, by, now -> {
             if (how.isEmpty()) {
                 return Acting.Plan.incomplete("way", "Chọn cách trả kết quả: trực tuyến, tại quầy hoặc qua bưu chính");
             }
-            if (how.equals(ReturnWay.COUNTER.label()) != (taker != null)) {
+            if (how.equals(ReturnWay.COUNTER.label()) != (recipient != null)) {
                 return Acting.Plan.incomplete("nguoi-nhan", "Chọn ai đã nhận kết quả tại quầy: chính người nộp, hoặc người được ủy quyền");
             }
-            List<FieldError> problems = taker == null ? List.of() : taker.problems();
+            List<FieldError> problems = recipient == null ? List.of() : recipient.problems();
             if (!problems.isEmpty()) {
                 return new Acting.Plan.Stay(new ActOutcome.Incomplete(problems));
             }
@@ -107,11 +107,11 @@ class Closing {
             Slip closed = slip.closed(Handover.toPost(now.by().name(), now.at(), how), reckoning.calendars(now.dossier()));
             Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
             Change change = Change.to(after).with("way", how);
-            String who = taker == null || !taker.authorised() ? after.subject().applicant() : taker.name();
-            return new Acting.Plan.Go((taker == null ? change : change.with("taker", taker)).walking(slip, closed).printed(papers.slip(after, closed, who, now.at()))
+            String who = recipient == null || !recipient.byMandate() ? after.subject().applicant() : recipient.name();
+            return new Acting.Plan.Go((recipient == null ? change : change.with("recipient", recipient)).walking(slip, closed).printed(papers.slip(after, closed, who, now.at()))
                     .and(() -> slips.keep(slip, closed))
                     .telling(new DossierReturned(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
-                            after.subject().procedure(), after.terms().resultCode(), how, taker == null || !taker.authorised() ? null : taker.name())));
+                            after.subject().procedure(), after.terms().resultCode(), how, recipient == null || !recipient.byMandate() ? null : recipient.name())));
         });
     }
 }

@@ -53,8 +53,8 @@ class Details {
     }
 
     /** Name of who took the result: the applicant unless somebody else was let take it; empty until it is handed over. */
-    Optional<String> taker(Dossier dossier) {
-        return History.taker(rows.events(dossier.id()), dossier.subject().applicant());
+    Optional<String> recipient(Dossier dossier) {
+        return History.recipient(rows.events(dossier.id()), dossier.subject().applicant());
     }
 
     private static List<HistoryEntry> words(List<Event> events, Reach reach) {

@@ -112,7 +112,7 @@ public class Dossiers {
     public Optional<byte[]> slip(String code, Reach reach) {
         return seen(code, reach).flatMap(found -> {
             Optional<Slip> slip = details.slip(found);
-            return slip.map(walked -> papers.slipNow(found, walked, details.taker(found), clock.instant()));
+            return slip.map(walked -> papers.slipNow(found, walked, details.recipient(found), clock.instant()));
         });
     }
 

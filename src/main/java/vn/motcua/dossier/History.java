@@ -77,27 +77,27 @@ final class History {
             case DRAFT -> data.path("note").asString("");
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
             case ISSUE -> refused(data.path("refusal")) + "Mã kết quả " + data.path("resultCode").asString("");
-            case HAND_OVER -> data.path("way").asString("") + taken(data.path("taker"), officer);
+            case HAND_OVER -> data.path("way").asString("") + taken(data.path("recipient"), officer);
             case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), Text.open(data.path("reason").asString("")),
                     data.path("legalBasis").asString(""));
         };
     }
 
     /** Somebody else's papers are the office's to know. */
-    private static String taken(JsonNode taker, boolean officer) {
-        if (taker.isMissingNode()) {
+    private static String taken(JsonNode recipient, boolean officer) {
+        if (recipient.isMissingNode()) {
             return "";
         }
-        if (!taker.path("authorised").asBoolean(false)) {
+        if (!recipient.path("byMandate").asBoolean(false)) {
             return ", chính người nộp nhận";
         }
-        return ", %s nhận theo ủy quyền".formatted(taker.path("name").asString("")) + (officer ? " (đã xem: %s)".formatted(taker.path("paper").asString("")) : "");
+        return ", %s nhận theo ủy quyền".formatted(recipient.path("name").asString("")) + (officer ? " (đã xem: %s)".formatted(recipient.path("paper").asString("")) : "");
     }
 
     /** Name of who took the result; empty until it is handed over. */
-    static Optional<String> taker(List<Event> events, String applicant) {
-        return events.reversed().stream().filter(event -> event.act() == Act.HAND_OVER).findFirst().map(event -> EventBody.read(event.body()).path("data").path("taker"))
-                .map(taker -> taker.path("authorised").asBoolean(false) ? taker.path("name").asString("") : applicant);
+    static Optional<String> recipient(List<Event> events, String applicant) {
+        return events.reversed().stream().filter(event -> event.act() == Act.HAND_OVER).findFirst().map(event -> EventBody.read(event.body()).path("data").path("recipient"))
+                .map(recipient -> recipient.path("byMandate").asBoolean(false) ? recipient.path("name").asString("") : applicant);
     }
 
     private static String refused(JsonNode refusal) {

@@ -81,20 +81,20 @@ class Papers {
                 by.officerId() == null ? "" : by.name()));
     }
 
-    /** Mẫu 06, the whole walk. @param taker name of who takes the result */
-    Change.Printed slip(Dossier dossier, Slip slip, String taker, Instant at) {
-        return print(Mau.M06, dossier, "mau-06", slipPaper(dossier, slip, Optional.of(taker), at));
+    /** Mẫu 06, the whole walk. @param recipient name of who takes the result */
+    Change.Printed slip(Dossier dossier, Slip slip, String recipient, Instant at) {
+        return print(Mau.M06, dossier, "mau-06", slipPaper(dossier, slip, Optional.of(recipient), at));
     }
 
-    /** Mẫu 06 as it stands, not kept. @param taker name of who took the result; empty while nobody did */
-    byte[] slipNow(Dossier dossier, Slip slip, Optional<String> taker, Instant at) {
-        return printer.print("mau-06", slipPaper(dossier, slip, taker, at), Mau.M06.title() + " " + dossier.code());
+    /** Mẫu 06 as it stands, not kept. @param recipient name of who took the result; empty while nobody did */
+    byte[] slipNow(Dossier dossier, Slip slip, Optional<String> recipient, Instant at) {
+        return printer.print("mau-06", slipPaper(dossier, slip, recipient, at), Mau.M06.title() + " " + dossier.code());
     }
 
-    private SlipPaper slipPaper(Dossier dossier, Slip slip, Optional<String> taker, Instant at) {
+    private SlipPaper slipPaper(Dossier dossier, Slip slip, Optional<String> recipient, Instant at) {
         Instant due = dossier.terms().due();
         return new SlipPaper(head(Mau.M06, dossier, at), agency(dossier).longName(), dossier.subject().procedure(), dossier.subject().applicant(),
-                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : Vietnamese.longMoment(due), SlipLines.of(dossier, slip, taker));
+                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : Vietnamese.longMoment(due), SlipLines.of(dossier, slip, recipient));
     }
 
     /** Of the officer, else of the agency. */

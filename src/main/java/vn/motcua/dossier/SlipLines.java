@@ -16,8 +16,8 @@ final class SlipLines {
     private SlipLines() {
     }
 
-    /** @param taker name of who took the result; empty while nobody did, whatever became of the dossier afterwards */
-    static List<SlipPaper.Row> of(Dossier dossier, Slip slip, Optional<String> taker) {
+    /** @param recipient name of who took the result; empty while nobody did, whatever became of the dossier afterwards */
+    static List<SlipPaper.Row> of(Dossier dossier, Slip slip, Optional<String> recipient) {
         List<SlipPaper.Row> rows = new ArrayList<>();
         if (slip.legs().isEmpty()) {
             return rows;
@@ -25,17 +25,17 @@ final class SlipLines {
         Leg first = slip.legs().getFirst();
         String applicant = dossier.subject().applicant();
         rows.add(new SlipPaper.Row(applicant, first.unitName(), Vietnamese.longMoment(first.openedAt()), applicant, holder(first), "", "", first.words()));
-        slip.legs().forEach(leg -> rows.add(given(dossier, leg, slip.handedTo(leg), taker)));
+        slip.legs().forEach(leg -> rows.add(given(dossier, leg, slip.handedTo(leg), recipient)));
         return rows;
     }
 
-    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next, Optional<String> taker) {
+    private static SlipPaper.Row given(Dossier dossier, Leg leg, Optional<Leg> next, Optional<String> recipient) {
         if (leg.open()) {
             return new SlipPaper.Row(leg.unitName(), "", "", holder(leg), "", verdict(leg), used(leg), "");
         }
-        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(taker.isPresent() ? dossier.subject().applicant() : dossier.state().label()),
+        return new SlipPaper.Row(leg.unitName(), next.map(Leg::unitName).orElse(recipient.isPresent() ? dossier.subject().applicant() : dossier.state().label()),
                 Vietnamese.longMoment(leg.closedAt()), leg.closedBy() == null ? leg.postName() : leg.closedBy(),
-                next.map(SlipLines::holder).or(() -> taker).orElse(""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
+                next.map(SlipLines::holder).or(() -> recipient).orElse(""), verdict(leg), used(leg), next.map(Leg::words).orElse(""));
     }
 
     private static String holder(Leg leg) {

@@ -34,10 +34,10 @@ public class Work {
      * Trả kết quả. Gives the whole slip, Mẫu 06.
      *
      * @param way as people say: "Trực tuyến", "Tại quầy", "Qua bưu chính"
-     * @param taker who took it at the counter; null where it was handed to nobody in person
+     * @param recipient who took it at the counter; null where it was handed to nobody in person
      */
-    public ActOutcome handOver(Seen seen, String way, Taker taker, Actor by) {
-        return closing.handOver(seen, way, taker, by);
+    public ActOutcome handOver(Seen seen, String way, ResultRecipient recipient, Actor by) {
+        return closing.handOver(seen, way, recipient, by);
     }
 
     /** Dừng giải quyết: on the applicant's request on paper, or because nobody answered the request to supplement in time. Gives Mẫu 05. */

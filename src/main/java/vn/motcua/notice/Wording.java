@@ -68,9 +68,9 @@ final class Wording {
             case DossierDecided decided -> letter("Hồ sơ %s đã có kết quả".formatted(event.code()),
                     "%s: kết quả %s đã được ký số và đóng dấu. Bạn %s; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ.%s"
                             .formatted(event.procedure(), decided.resultCode(), fetched(account, copy), paper), ask);
-            case DossierReturned returned when returned.taker() != null -> letter("Kết quả của hồ sơ %s đã trao cho người bạn ủy quyền".formatted(event.code()),
+            case DossierReturned returned when returned.recipient() != null -> letter("Kết quả của hồ sơ %s đã trao cho người bạn ủy quyền".formatted(event.code()),
                     "%s: kết quả %s đã trả (%s) lúc %s cho %s, người đến nhận thay bạn. Nếu bạn không ủy quyền cho người này, gọi ngay cho cơ quan."
-                            .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at()), returned.taker()), ask);
+                            .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at()), returned.recipient()), ask);
             case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
                     "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
                             .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);

@@ -66,7 +66,7 @@ class ActsTest {
             case DRAFT -> people.deciding.drafted(seen, "a".repeat(64), Map.of(), "", holder);
             case SIGN -> people.deciding.signed(seen, "a".repeat(64), Map.of(), holder);
             case ISSUE -> people.deciding.issued(seen, new Deciding.Issued(d.code() + "-KQ1", "a".repeat(64), Map.of(), null), holder);
-            case HAND_OVER -> people.work.handOver(seen, "Tại quầy", Taker.applicant(), holder);
+            case HAND_OVER -> people.work.handOver(seen, "Tại quầy", ResultRecipient.applicant(), holder);
             case STOP -> people.work.stop(seen, null, "Theo đơn ngày 20/11", People.anh());
             case REVOKE -> people.revoked(seen, "kimlien");
         };

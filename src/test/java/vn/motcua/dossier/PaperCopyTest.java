@@ -68,7 +68,7 @@ class PaperCopyTest {
         Http.Page desk = as("thuha").get("/ban-lam-viec/" + decided.code() + "/tra-ket-qua");
         assertThat(desk.text()).contains("Người nộp đã chọn trong tờ khai: tại quầy");
         assertThat(desk.body()).containsPattern("value=\"Tại quầy\"[^>]* checked").doesNotContainPattern("value=\"Trực tuyến\"[^>]* checked");
-        People.done(people.work.handOver(People.seen(decided), "Tại quầy", Taker.applicant(), people.officer("thuha")));
+        People.done(people.work.handOver(People.seen(decided), "Tại quầy", ResultRecipient.applicant(), people.officer("thuha")));
         assertThat(as("092197004518").get("/ho-so/" + decided.code()).text()).as("it was collected").doesNotContain(COUNTER);
     }
 

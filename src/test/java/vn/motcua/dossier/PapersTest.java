@@ -189,7 +189,7 @@ class PapersTest {
         assertThat(lines(stopped).getLast()).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Dừng giải quyết", "");
         DossierSummary decided = issued();
         assertThat(lines(revoked(decided)).getLast()).as("before anybody took it").extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Kết quả đã thu hồi", "");
-        DossierSummary returned = People.done(people.work.handOver(People.seen(issued()), "Tại quầy", new Taker(true, "Lê Văn Út", "Giấy ủy quyền"), people.officer("thuha")));
+        DossierSummary returned = People.done(people.work.handOver(People.seen(issued()), "Tại quầy", new ResultRecipient(true, "Lê Văn Út", "Giấy ủy quyền"), people.officer("thuha")));
         SlipPaper.Row handedOver = lines(returned).getLast();
         assertThat(handedOver).extracting(SlipPaper.Row::to, SlipPaper.Row::taker).containsExactly("Trần Ngọc Ánh", "Lê Văn Út");
         assertThat(lines(revoked(returned)).getLast()).as("it was handed over then, whatever came later").isEqualTo(handedOver);
@@ -206,7 +206,7 @@ class PapersTest {
 
     private List<SlipPaper.Row> lines(DossierSummary dossier) {
         Dossier row = rows.find(dossier.code()).orElseThrow();
-        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), History.taker(rows.events(row.id()), row.subject().applicant()));
+        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), History.recipient(rows.events(row.id()), row.subject().applicant()));
     }
 
     private String text(String sha256, String name) throws IOException {

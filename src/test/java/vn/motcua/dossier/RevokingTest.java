@@ -126,7 +126,7 @@ class RevokingTest {
         DossierSummary revoked = people.dossiers.find(decided.code(), People.reachOfAnh()).orElseThrow();
         assertThat(revoked.state()).isEqualTo(State.REVOKED);
         assertThat(revoked.closedAt()).isNotNull();
-        assertThat(people.work.handOver(Seen.now(decided.code()), "Tại quầy", Taker.applicant(), people.officer("thuha"))).isInstanceOf(ActOutcome.NotNow.class);
+        assertThat(people.work.handOver(Seen.now(decided.code()), "Tại quầy", ResultRecipient.applicant(), people.officer("thuha"))).isInstanceOf(ActOutcome.NotNow.class);
         assertThat(results.ofDossier(decided.id()).orElseThrow().inForce()).isFalse();
         assertThat(history.check().first()).isEmpty();
     }
