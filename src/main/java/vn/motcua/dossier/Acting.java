@@ -127,7 +127,7 @@ class Acting {
     }
 
     private static List<HistoryEntry> words(List<Event> events, Actor by) {
-        return by.officerId() == null ? History.forCitizens(events) : History.forOfficers(events);
+        return by.officerId() == null ? History.forCitizens(events, null) : History.forOfficers(events, null);
     }
 
     private static String notNow(Dossier dossier, Act act) {

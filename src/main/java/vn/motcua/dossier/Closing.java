@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.routing.Handover;
@@ -9,6 +10,7 @@ import vn.motcua.routing.Slip;
 import vn.motcua.routing.Slips;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FieldError;
+import vn.motcua.shared.Ids;
 import vn.motcua.shared.Text;
 
 /** Kết thúc hồ sơ: withdraw, stop, hand over. */
@@ -19,13 +21,15 @@ class Closing {
     private final Reckoning reckoning;
     private final Slips slips;
     private final Papers papers;
+    private final ResultRecipients recipients;
 
-    Closing(Acting acting, DossierRows rows, Reckoning reckoning, Slips slips, Papers papers) {
+    Closing(Acting acting, DossierRows rows, Reckoning reckoning, Slips slips, Papers papers, ResultRecipients recipients) {
         this.acting = acting;
         this.rows = rows;
         this.reckoning = reckoning;
         this.slips = slips;
         this.papers = papers;
+        this.recipients = recipients;
     }
 
     /** Rút hồ sơ: freely before acceptance; afterwards, until the decision, the processing stops (Mẫu 05). */
@@ -108,10 +112,19 @@ class Closing {
             Dossier after = now.dossier().at(State.RETURNED, now.dossier().terms().closed(now.at()));
             Change change = Change.to(after).with("way", how);
             String who = recipient == null || !recipient.byMandate() ? after.subject().applicant() : recipient.name();
-            return new Acting.Plan.Go((recipient == null ? change : change.with("recipient", recipient)).walking(slip, closed).printed(papers.slip(after, closed, who, now.at()))
+            return new Acting.Plan.Go(taken(change, recipient, now.at()).walking(slip, closed).printed(papers.slip(after, closed, who, now.at()))
                     .and(() -> slips.keep(slip, closed))
                     .telling(new DossierReturned(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
                             after.subject().procedure(), after.terms().resultCode(), how, recipient == null || !recipient.byMandate() ? null : recipient.name())));
         });
+    }
+
+    private Change taken(Change change, ResultRecipient recipient, Instant at) {
+        if (recipient == null || !recipient.byMandate()) {
+            return recipient == null ? change : change.with(History.RECIPIENT, Map.of(History.BY_MANDATE, false));
+        }
+        KeptRecipient kept = new KeptRecipient(Ids.v7(at), recipient.name(), recipient.paper());
+        return change.with(History.RECIPIENT, Map.of(History.BY_MANDATE, true, KeptRecipient.PROOF, kept.proof()))
+                .and(() -> recipients.insert(change.after().id(), kept));
     }
 }

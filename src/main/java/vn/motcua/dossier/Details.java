@@ -15,15 +15,15 @@ import vn.motcua.routing.Slips;
 /** Puts together what a page about one dossier shows; its caller has checked the reach. */
 @Component
 class Details {
-    private final DossierRows rows;
+    private final Histories histories;
     private final SubmittedDocuments documents;
     private final SupplementRows supplements;
     private final ReadingRows readings;
     private final Slips slips;
     private final Rights rights;
 
-    Details(DossierRows rows, SubmittedDocuments documents, SupplementRows supplements, ReadingRows readings, Slips slips, Rights rights) {
-        this.rows = rows;
+    Details(Histories histories, SubmittedDocuments documents, SupplementRows supplements, ReadingRows readings, Slips slips, Rights rights) {
+        this.histories = histories;
         this.documents = documents;
         this.supplements = supplements;
         this.readings = readings;
@@ -32,33 +32,29 @@ class Details {
     }
 
     DossierDetail of(Dossier dossier, Reach reach, Instant now) {
-        List<Event> events = rows.events(dossier.id());
+        List<Event> events = histories.events(dossier);
         List<String> contents = documents.contents(dossier.id());
         Declaration declared = Content.declaration(contents.getLast(), dossier.subject());
         Slip slip = slip(dossier).orElse(null);
         return new DossierDetail(dossier.summary(), declared.applicant(), declared.answers(), documents(dossier), slip,
-                words(events, reach), supplement(dossier).orElse(null),
+                histories.words(dossier, events, reach), supplement(dossier).orElse(null),
                 History.derivation(events, "answer"), History.derivation(events, "due"), may(dossier, slip, reach, now),
                 contents.size() == 1 ? null : Content.declaration(contents.getFirst(), dossier.subject()), dossier.draft() != null);
     }
 
     List<HistoryEntry> history(Dossier dossier, Reach reach) {
-        return words(rows.events(dossier.id()), reach);
+        return histories.words(dossier, histories.events(dossier), reach);
     }
 
     Followed followed(Dossier dossier) {
-        return new Followed(dossier.summary(), History.forFollowers(rows.events(dossier.id())),
+        return new Followed(dossier.summary(), History.forFollowers(histories.events(dossier)),
                 dossier.state().waitsForCitizen() ? supplement(dossier).orElse(null) : null,
                 dossier.state() == State.DECIDED ? ReturnWay.chosen(Content.answers(documents.content(dossier.id()))).orElse(null) : null);
     }
 
     /** Name of who took the result: the applicant unless somebody else was let take it; empty until it is handed over. */
     Optional<String> recipient(Dossier dossier) {
-        return History.recipient(rows.events(dossier.id()), dossier.subject().applicant());
-    }
-
-    private static List<HistoryEntry> words(List<Event> events, Reach reach) {
-        return reach.officer() ? History.forOfficers(events) : History.forCitizens(events);
+        return histories.recipient(dossier);
     }
 
     /** What this reader may do now: the table's row, the rights, and what the step is for. */
@@ -105,7 +101,7 @@ class Details {
     }
 
     Receipt receipt(Dossier dossier) {
-        Derivation derivation = History.derivation(rows.events(dossier.id()).subList(0, 1), "answer");
+        Derivation derivation = History.derivation(histories.events(dossier).subList(0, 1), "answer");
         List<SubmittedDocument> filed = documents(dossier).stream().filter(file -> file.round() == 0).toList();
         String content = documents.filedContent(dossier.id());
         return new Receipt(dossier.code(), Content.applicant(content, dossier.subject()).name(), dossier.subject().filedAt(), derivation.due(), derivation,

@@ -19,6 +19,7 @@ final class Fold {
     private final DocumentFold documents = new DocumentFold();
     private final Map<Object, Map<String, Object>> legs = new LinkedHashMap<>();
     private AskedFacts asked;
+    private String recipient;
     private String steps;
     private Object filedContent;
     private byte[] head = Chain.BEGINNING;
@@ -53,6 +54,9 @@ final class Fold {
         }
         if (event.act() == Act.RECEIVE) {
             steps = body.path("data").path("steps").asString(null);
+        }
+        if (event.act() == Act.HAND_OVER) {
+            recipient = body.path("data").path(History.RECIPIENT).path(KeptRecipient.PROOF).asString(null);
         }
         supplement(event, body);
         State next = facts.get("state") instanceof String name ? State.valueOf(name) : null;
@@ -109,6 +113,9 @@ final class Fold {
         }
         if (asked == null ? kept.asked() != null : !asked.fits(kept.asked())) {
             return Optional.of("the request to supplement differs from what the history says");
+        }
+        if (!Objects.equals(recipient, kept.recipient() == null ? null : kept.recipient().proof())) {
+            return Optional.of("who took the result differs from what the history proves");
         }
         if (all && !kept.slip().legs().stream().map(this::comparable).toList().equals(List.copyOf(legs.values()))) {
             return Optional.of("the slip differs from what the history says of its legs");

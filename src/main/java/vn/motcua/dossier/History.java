@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +20,21 @@ final class History {
     /** Acts that are the office's own business until something comes of them. */
     private static final Set<Act> INTERNAL = EnumSet.of(Act.ASSIGN, Act.DRAFT);
 
+    /** What the hand-over tells of who took the result at the counter. */
+    static final String RECIPIENT = "recipient";
+    static final String BY_MANDATE = "byMandate";
+
     private History() {
     }
 
-    static List<HistoryEntry> forOfficers(List<Event> events) {
-        return events.stream().map(event -> entry(event, true)).toList();
+    /** @param kept who took the result in the applicant's place; null for nobody, and where no name is to be told */
+    static List<HistoryEntry> forOfficers(List<Event> events, KeptRecipient kept) {
+        return events.stream().map(event -> entry(event, kept, true)).toList();
     }
 
-    static List<HistoryEntry> forCitizens(List<Event> events) {
-        return events.stream().filter(event -> !INTERNAL.contains(event.act())).map(event -> entry(event, false)).toList();
+    /** @param kept as for officers */
+    static List<HistoryEntry> forCitizens(List<Event> events, KeptRecipient kept) {
+        return events.stream().filter(event -> !INTERNAL.contains(event.act())).map(event -> entry(event, kept, false)).toList();
     }
 
     static List<FollowedAct> forFollowers(List<Event> events) {
@@ -37,10 +42,10 @@ final class History {
                 .map(event -> new FollowedAct(event.act(), event.at(), event.post() == null ? "" : event.post())).toList();
     }
 
-    private static HistoryEntry entry(Event event, boolean officer) {
+    private static HistoryEntry entry(Event event, KeptRecipient kept, boolean officer) {
         JsonNode body = EventBody.read(event.body());
         return new HistoryEntry(event.seq(), event.at(), event.act(), title(event.act(), body.path("data"), officer), body.path("by").path("name").asString(""),
-                event.post(), text(event.act(), body, officer),
+                event.post(), text(event.act(), body, kept, officer),
                 paper(event, body.get("paper"), officer), HexFormat.of().formatHex(event.hash()));
     }
 
@@ -60,7 +65,7 @@ final class History {
         };
     }
 
-    private static String text(Act act, JsonNode body, boolean officer) {
+    private static String text(Act act, JsonNode body, KeptRecipient kept, boolean officer) {
         JsonNode data = body.path("data");
         JsonNode after = body.path("after");
         return switch (act) {
@@ -77,27 +82,28 @@ final class History {
             case DRAFT -> data.path("note").asString("");
             case SIGN -> "Chuyển đến " + data.path("to").asString("");
             case ISSUE -> refused(data.path("refusal")) + "Mã kết quả " + data.path("resultCode").asString("");
-            case HAND_OVER -> data.path("way").asString("") + taken(data.path("recipient"), officer);
+            case HAND_OVER -> data.path("way").asString("") + taken(data.path(RECIPIENT), kept, officer);
             case REVOKE -> "%s. Lý do: %s (căn cứ %s)".formatted(data.path("decision").asString(""), Text.open(data.path("reason").asString("")),
                     data.path("legalBasis").asString(""));
         };
     }
 
     /** Somebody else's papers are the office's to know. */
-    private static String taken(JsonNode recipient, boolean officer) {
+    private static String taken(JsonNode recipient, KeptRecipient kept, boolean officer) {
         if (recipient.isMissingNode()) {
             return "";
         }
-        if (!recipient.path("byMandate").asBoolean(false)) {
+        if (!recipient.path(BY_MANDATE).asBoolean(false)) {
             return ", chính người nộp nhận";
         }
-        return ", %s nhận theo ủy quyền".formatted(recipient.path("name").asString("")) + (officer ? " (đã xem: %s)".formatted(recipient.path("paper").asString("")) : "");
+        return kept == null ? ", người được ủy quyền nhận"
+                : ", %s nhận theo ủy quyền".formatted(kept.name()) + (officer ? " (đã xem: %s)".formatted(kept.paper()) : "");
     }
 
-    /** Name of who took the result; empty until it is handed over. */
-    static Optional<String> recipient(List<Event> events, String applicant) {
-        return events.reversed().stream().filter(event -> event.act() == Act.HAND_OVER).findFirst().map(event -> EventBody.read(event.body()).path("data").path("recipient"))
-                .map(recipient -> recipient.path("byMandate").asBoolean(false) ? recipient.path("name").asString("") : applicant);
+    /** Whether somebody took the result in the applicant's place. */
+    static boolean takenByMandate(List<Event> events) {
+        return events.stream().filter(event -> event.act() == Act.HAND_OVER)
+                .anyMatch(event -> EventBody.read(event.body()).path("data").path(RECIPIENT).path(BY_MANDATE).asBoolean(false));
     }
 
     private static String refused(JsonNode refusal) {

@@ -15,15 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.routing.SlipStream;
 
 /**
- * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement, slip and what it is found by; ordered streams, one
+ * Kiểm tra lịch sử of every dossier: chain, fold, content, files, request to supplement, who took the result, slip and what it is found by; ordered streams, one
  * dossier in memory at a time.
  */
 @Component
 public class HistoryCheck {
     private static final String DOSSIERS = "SELECT " + DossierRow.COLUMNS + """
-            , d.search, c.body AS content, n.body AS corrected, s.items, s.guidance, s.officer, s.phone, s.asked_at, s.answer_by, s.answered_at, s.answer_note
+            , d.search, c.body AS content, n.body AS corrected, s.items, s.guidance, s.officer, s.phone, s.asked_at, s.answer_by, s.answered_at, s.answer_note,
+                   t.salt, t.name AS recipient, t.paper
               FROM dossier.dossier d LEFT JOIN dossier.content c ON c.dossier_id = d.id AND c.round = 0
               LEFT JOIN dossier.content n ON n.dossier_id = d.id AND n.round = 1 LEFT JOIN dossier.supplement s ON s.dossier_id = d.id
+              LEFT JOIN dossier.result_recipient t ON t.dossier_id = d.id
              ORDER BY d.id""";
     private static final String EVENTS = """
             SELECT dossier_id, seq, at, account_id, post, act, body, previous, hash FROM dossier.event ORDER BY dossier_id, seq""";
@@ -100,7 +102,7 @@ public class HistoryCheck {
     }
 
     private static Kept kept(ResultSet row, UUID id, Beside beside) throws SQLException {
-        return new Kept(row.getString("content"), row.getString("corrected"), row.getString("search"), AskedFacts.stored(row), beside.documents.of(id),
+        return new Kept(row.getString("content"), row.getString("corrected"), row.getString("search"), AskedFacts.stored(row), KeptRecipient.stored(row), beside.documents.of(id),
                 beside.passed.of(id), beside.slips.of(id));
     }
 }

@@ -12,11 +12,12 @@ import vn.motcua.routing.SlipStream;
  * @param corrected the canonical text as corrected since; null when it was not
  * @param search the words it is found by
  * @param asked the request to supplement and its answer; null when nothing was asked
+ * @param recipient who took the result in the applicant's place; null for nobody
  * @param passed the units by which it is found as well, besides the window that received it
  * @param slip the slip as stored
  */
-record Kept(String content, String corrected, String search, AskedFacts asked, List<SubmittedDocument> documents, List<Passed> passed,
-            SlipStream.Stored slip) {
+record Kept(String content, String corrected, String search, AskedFacts asked, KeptRecipient recipient, List<SubmittedDocument> documents,
+            List<Passed> passed, SlipStream.Stored slip) {
 
     /** What is declared now. */
     String now() {

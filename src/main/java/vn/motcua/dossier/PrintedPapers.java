@@ -21,7 +21,7 @@ public class PrintedPapers {
     /** @param code of the dossier, as written in the file */
     public Optional<Printed> find(String code, String sha256) {
         return !DossierCode.wellFormed(code) ? Optional.empty() : rows.find(code).flatMap(dossier ->
-                History.forOfficers(rows.events(dossier.id())).stream().map(HistoryEntry::paper).filter(paper -> paper != null && paper.sha256().equals(sha256))
+                History.forOfficers(rows.events(dossier.id()), null).stream().map(HistoryEntry::paper).filter(paper -> paper != null && paper.sha256().equals(sha256))
                         .findFirst().map(paper -> new Printed(paper.form(), dossier.code(), followers.signIn(dossier))));
     }
 }

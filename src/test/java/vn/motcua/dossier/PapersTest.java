@@ -34,6 +34,7 @@ class PapersTest {
     @Autowired Documents documents;
     @Autowired DossierRows rows;
     @Autowired Slips slips;
+    @Autowired Histories histories;
     @Autowired ResultActs acts;
     @Autowired Results results;
 
@@ -206,7 +207,7 @@ class PapersTest {
 
     private List<SlipPaper.Row> lines(DossierSummary dossier) {
         Dossier row = rows.find(dossier.code()).orElseThrow();
-        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), History.recipient(rows.events(row.id()), row.subject().applicant()));
+        return SlipLines.of(row, slips.of(row.id()).orElseThrow(), histories.recipient(row));
     }
 
     private String text(String sha256, String name) throws IOException {

@@ -130,12 +130,26 @@ class TamperingTest {
         assertThat(history.check().first()).isEmpty();
     }
 
+    @Test
+    @DisplayName("Người nhận theo ủy quyền: lịch sử không giữ tên và số giấy tờ, nhưng sửa lén, bớt hay thêm thì kiểm tra lịch sử chỉ ra")
+    void whoTookTheResultIsProvenNotTold() {
+        DossierSummary returned = People.done(people.work.handOver(People.seen(people.decided()), "Tại quầy",
+                new ResultRecipient(true, "Lê Văn Út", "Giấy ủy quyền ngày 20/11/2026, căn cước 092190000123"), people.officer("thuha")));
+        assertThat(rows.events(returned.id()).getLast().body()).contains("\"byMandate\":true").doesNotContain("Lê Văn Út", "092190000123");
+        for (String changed : List.of("name = 'Ai Đó'", "paper = 'Không xem'", "salt = uuidv7()")) {
+            assertBroken(returned, "UPDATE dossier.result_recipient SET %s WHERE dossier_id = :id".formatted(changed), "who took the result");
+        }
+        assertBroken(returned, "DELETE FROM dossier.result_recipient WHERE dossier_id = :id", "who took the result");
+        assertBroken(people.returned(), "INSERT INTO dossier.result_recipient (dossier_id, salt, name, paper) VALUES (:id, uuidv7(), 'Ai Đó', 'Giấy')", "who took the result");
+        assertThat(history.check().first()).isEmpty();
+    }
+
     private Kept kept(Dossier dossier) {
         Slip slip = slips.of(dossier.id()).orElseThrow();
         SupplementRequest asked = requests.find(dossier.id()).orElseThrow();
         return new Kept(documents.content(dossier.id()), null, jdbc.sql("SELECT search FROM dossier.dossier WHERE id = :id").param("id", dossier.id()).query(String.class).single(),
                 new AskedFacts(CanonicalJson.of(SupplementRows.json(asked.items())), asked.guidance(), asked.officer(), asked.phone(), asked.askedAt(), asked.answerBy(),
-                        asked.answeredAt(), asked.answerNote()),
+                        asked.answeredAt(), asked.answerNote()), null,
                 documents.of(dossier.id()),
                 jdbc.sql("SELECT unit_id, filed_at FROM dossier.passed WHERE dossier_id = :id").param("id", dossier.id())
                         .query((row, n) -> new Kept.Passed(DossierRow.id(row, "unit_id"), DossierRow.at(row, "filed_at"))).list(),
