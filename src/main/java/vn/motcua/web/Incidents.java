@@ -39,10 +39,10 @@ class Incidents extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | Error e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
-            int odd = unreadable(cause);
+            int odd = unreadable(cause, request);
             if (odd != 0 && !response.isCommitted()) {
                 LOG.info("A request that cannot be read was turned away: {} {}", request.getMethod(), request.getRequestURI());
-                if (LongText.is(cause)) {
+                if (LongText.is(cause, request)) {
                     LongText.met(request);
                 }
                 response.reset();
@@ -73,11 +73,11 @@ class Incidents extends OncePerRequestFilter {
     }
 
     /** The status for what the container itself could not read, 0 for everything else: fields without end, text without end beside files, file names with NUL. */
-    private static int unreadable(Throwable cause) {
+    private static int unreadable(Throwable cause, HttpServletRequest request) {
         return switch (cause) {
             case InvalidParameterException odd -> odd.getErrorCode();
             case InvalidFileNameException odd -> HttpStatus.BAD_REQUEST.value();
-            default -> LongText.is(cause) ? HttpStatus.CONTENT_TOO_LARGE.value() : 0;
+            default -> LongText.is(cause, request) ? HttpStatus.CONTENT_TOO_LARGE.value() : 0;
         };
     }
 

@@ -13,9 +13,15 @@ final class LongText {
     private LongText() {
     }
 
-    static boolean is(Throwable thrown) {
-        return thrown != null && thrown.getClass() == IllegalStateException.class && thrown.getCause() == null && thrown.getStackTrace().length > 0
+    /** Only of a form with files: the same exception tells of a request that our own code misuses. */
+    static boolean is(Throwable thrown, HttpServletRequest request) {
+        return thrown != null && multipart(request) && thrown.getClass() == IllegalStateException.class && thrown.getCause() == null && thrown.getStackTrace().length > 0
                 && thrown.getStackTrace()[0].getClassName().equals(Request.class.getName());
+    }
+
+    static boolean multipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     /** So that the page that comes of it speaks of words and not of files. */

@@ -42,7 +42,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (LongText.is(e.getCause())) {
+        if (LongText.is(e.getCause(), request)) {
             LongText.met(request);
         }
         response.sendError(413);

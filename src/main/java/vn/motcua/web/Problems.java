@@ -64,8 +64,7 @@ final class Problems {
 
     /** Whether files are what is too large. */
     private static boolean multipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return !LongText.in(request) && type != null && type.startsWith("multipart/");
+        return !LongText.in(request) && LongText.multipart(request);
     }
 
     /** Whether the one who met the failure only looked at something. */

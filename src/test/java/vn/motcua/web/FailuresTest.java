@@ -2,6 +2,7 @@ package vn.motcua.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -38,6 +39,13 @@ class FailuresTest {
             throw new IllegalStateException("Something nobody expected");
         }
 
+        @GetMapping("/thu-tuc/thu/dung-sai")
+        Page misused(HttpServletRequest request) throws IOException {
+            request.getReader();
+            request.getInputStream();
+            throw new AssertionError("The container lets both be read");
+        }
+
         @GetMapping("/thu-tuc/thu/cua-nguoi-khac")
         Page barred() {
             throw new Barred("Hồ sơ này thuộc UBND phường Cái Khế", "Anh chị xin chị Võ Thị Hồng Gấm mở giúp.", new Link("Về bàn làm việc", "/ban-lam-viec"));
@@ -52,6 +60,14 @@ class FailuresTest {
         String number = page.text().replaceAll("(?s).*đọc số sự cố: ([0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
         assertThat(log.getOut()).contains("Incident " + number + ": GET /thu-tuc/thu/hong failed");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @Test
+    void aRequestThatWeMisuseIsOurFailureAndNotLongText(CapturedOutput log) {
+        Http.Page page = Http.at(port).get("/thu-tuc/thu/dung-sai");
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.text()).contains("đọc số sự cố");
+        assertThat(log.getOut()).contains("GET /thu-tuc/thu/dung-sai failed", "IllegalStateException");
     }
 
     @Test
