@@ -10,7 +10,7 @@ enum PlanWords {
     /** Of an agency, a unit, a post or a place. */
     NAME(200, ".*\\p{L}.*", "cần ít nhất một chữ cái"),
     PERSON(PersonName.LONGEST, ".*\\p{L}.*", "cần ít nhất một chữ cái"),
-    PHONE(40, "[0-9+][0-9 .()/;,-]{2,39}", "viết bằng chữ số, ví dụ 0292 3999 100"),
+    PHONE(40, "\\(?[0-9+][0-9 .()/;,-]{2,39}", "viết bằng chữ số, ví dụ 0292 3999 100"),
     WEBSITE(200, "(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?(/[!-~]*)?", "viết như cantho.gov.vn hoặc https://cantho.gov.vn"),
     EMAIL(254, "[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+", "viết như ten@cantho.gov.vn");
 

@@ -11,11 +11,10 @@ import java.util.List;
 public record Places(String code, String name, boolean direct, boolean posted, boolean online, List<Place> places) {
 
     /**
-     * @param above the agency it belongs to; null for none
      * @param window the unit that takes in
      * @param phone empty where the office gave none
      * @param hours of a working day, in words
      */
-    public record Place(String agency, String above, String window, String phone, String website, String hours) {
+    public record Place(String agency, String window, String phone, String website, String hours) {
     }
 }

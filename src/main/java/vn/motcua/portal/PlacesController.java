@@ -47,6 +47,6 @@ class PlacesController {
     private Places.Place place(Agency agency) {
         String window = agencies.unit(agency.id(), Unit.SINGLE_WINDOW).map(Unit::name).orElse("Bộ phận một cửa");
         List<String> sessions = calendars.of(agency.id()).sessions().sessions().stream().map(Session::toString).toList();
-        return new Places.Place(agency.name(), agency.parentName(), window, agency.phone(), agency.website(), Vietnamese.list(sessions));
+        return new Places.Place(agency.name(), window, agency.phone(), agency.website(), Vietnamese.list(sessions));
     }
 }

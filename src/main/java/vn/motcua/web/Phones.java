@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Phones {
     /** National numbers and short service numbers; no part of a code, a date or a personal number. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d.,/-])(?:0\\d{2,3}[ .]\\d{3,4}[ .]\\d{3,4}|0\\d{9,10}|1[89]00[ .]?\\d{4,6}|1022)(?![\\p{L}\\d/-]|[ .,]\\d)");
+            "(?<![\\p{L}\\d.,/-])(?:(?:\\(0\\d{2,3}\\)[ .]?|0\\d{2,3}[ .])\\d{3,4}[ .]?\\d{3,4}|0\\d{9,10}|1[89]00[ .]?\\d{4,6}|1022)(?![\\p{L}\\d/-]|[ .,]\\d)");
 
     private Phones() {
     }

@@ -66,13 +66,15 @@ class OfficePlanCheckTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
         "website; 'javascript:alert(1)'; website viết như", "website; 'JaVaScRiPt://x.vn/%0aalert(1)'; website viết như", "website; 'data:text/html,x'; website viết như",
         "website; '//x.vn\"onclick=1'; website viết như", "website; khong phai trang; website viết như", "phone; \"0292\\n3999\"; phone viết trên một dòng",
-        "phone; gọi số này; phone viết bằng chữ số", "phone; '1'; phone viết bằng chữ số", "name; '12345'; name cần ít nhất một chữ cái",
+        "phone; gọi số này; phone viết bằng chữ số", "phone; '1'; phone viết bằng chữ số", "phone; '((('; phone viết bằng chữ số", "phone; '(gọi) 0292 3999 100'; phone viết bằng chữ số", "name; '12345'; name cần ít nhất một chữ cái",
         "name; '王伟'; name có ký tự", "longName; \"UBND\\tphường\\u0000\"; longName viết trên một dòng", "place; '...'; place cần ít nhất một chữ cái"})
     @DisplayName("Tên lạ, địa chỉ trang chạy lệnh, số điện thoại nhiều dòng: từ chối, nêu dòng và lý do")
     void whatIsPrintedOrLinkedIsChecked(String field, String value, String reason) throws YamlProblem {
         assertThat(findings(agency(field, value))).anyMatch(finding -> finding.startsWith("Dòng 5: Cơ quan H13.42: " + reason));
         assertThat(findings(agency("website", "https://cantho.gov.vn/ninh-kieu")).toString()).doesNotContain("website");
-        assertThat(findings(agency("phone", "\"0292 3999 100\"")).toString()).doesNotContain("phone");
+        for (String usual : List.of("0292 3999 100", "(0292) 3999 100", "(+84) 292 3999 100", "0292.3999.100 - 0912 345 678")) {
+            assertThat(findings(agency("phone", "\"" + usual + "\"")).toString()).as(usual).doesNotContain("phone");
+        }
     }
 
     @Test
