@@ -60,7 +60,7 @@ final class CitizenWords {
 
     /** Above the name of who has it; while it waits for its owner, nobody else works on it. */
     static String keeps(DossierSummary dossier) {
-        return dossier.state().waitsForCitizen() ? "Hồ sơ chờ bạn bổ sung, bổ sung xong thì về chỗ" : "Hồ sơ đang ở chỗ";
+        return dossier.state().waitsForCitizen() ? "Chờ bạn bổ sung. Sau đó hồ sơ về chỗ" : "Hồ sơ đang ở chỗ";
     }
 
     /** What was done; what an official wrote down for its owner was not done from home. */

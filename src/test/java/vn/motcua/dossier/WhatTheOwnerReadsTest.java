@@ -54,9 +54,9 @@ class WhatTheOwnerReadsTest {
         Http anh = anh();
         String until = vn.motcua.shared.Vietnamese.moment(asked.supplementDue());
         assertThat(anh.get("/ho-so").text()).contains("Chờ bạn bổ sung đến " + until);
-        assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Hồ sơ chờ bạn bổ sung, bổ sung xong thì về chỗ").doesNotContain("Hồ sơ đang ở chỗ");
+        assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Chờ bạn bổ sung. Sau đó hồ sơ về chỗ").doesNotContain("Hồ sơ đang ở chỗ");
         DossierSummary paused = people.asked(people.received(), "lehanh");
-        assertThat(anh.get("/ho-so/" + paused.code()).text()).contains("Hồ sơ chờ bạn bổ sung, bổ sung xong thì về chỗ").doesNotContain("Hồ sơ đang ở chỗ");
+        assertThat(anh.get("/ho-so/" + paused.code()).text()).contains("Chờ bạn bổ sung. Sau đó hồ sơ về chỗ").doesNotContain("Hồ sơ đang ở chỗ");
     }
 
     @Test
