@@ -11,4 +11,8 @@ import java.util.UUID;
 public record Post(UUID id, UUID unitId, String key, String name, boolean supervises) {
     /** Văn thư: numbers and seals what the agency issues, and keeps the book of it. */
     public static final String CLERK = "van-thu";
+    /** Trưởng phòng: gives the unit's work to its officers. */
+    public static final String HEAD = "truong-phong";
+    /** Lãnh đạo: signs for the agency. */
+    public static final String LEADER = "lanh-dao";
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.Post;
 import vn.motcua.agency.Seat;
 import vn.motcua.agency.Unit;
 import vn.motcua.shared.Text;
@@ -54,7 +55,7 @@ class OutOfReachAdvice {
     private List<Seat> helpers(Agency agency) {
         Optional<Unit> window = agencies.unit(agency.id(), Unit.SINGLE_WINDOW);
         Map<UUID, Seat> people = new LinkedHashMap<>();
-        window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), "truong-phong").stream(),
+        window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), Post.HEAD).stream(),
                 agencies.holders(unit.id(), "tiep-nhan").stream())).forEach(seat -> people.putIfAbsent(seat.officer().id(), seat));
         return people.values().stream().limit(2).toList();
     }

@@ -10,6 +10,7 @@ import vn.motcua.access.Account;
 import vn.motcua.access.Accounts;
 import vn.motcua.access.Reach;
 import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Post;
 import vn.motcua.agency.Seat;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.shared.Actor;
@@ -17,10 +18,6 @@ import vn.motcua.shared.Actor;
 /** Quyền làm: who may do an act on a dossier, from the posts held now and from who has the dossier. Default deny. */
 @Component
 class Rights {
-    /** The post of a unit's head, who gives the unit's work to its officers. */
-    private static final String HEAD = "truong-phong";
-    /** The post that signs for an agency. */
-    private static final String LEADER = "lanh-dao";
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -59,7 +56,7 @@ class Rights {
             case FILE -> false;
             case RECEIVE, REFUSE, ASK_SUPPLEMENT, FORWARD, SEND_BACK, DRAFT, SIGN, ISSUE, HAND_OVER -> holds(hands, dossier);
             case ASSIGN -> hands.officerId() != null && (hands.holds(dossier.holder().unitId(), dossier.holder().post())
-                    || hands.holds(dossier.holder().unitId(), HEAD));
+                    || hands.holds(dossier.holder().unitId(), Post.HEAD));
             case ANSWER_SUPPLEMENT, WITHDRAW -> applicant(hands, dossier) || counter(hands, dossier);
             case STOP -> applicant(hands, dossier) || holds(hands, dossier) || window(hands, dossier);
             case REVOKE -> leads(hands, dossier);
@@ -86,7 +83,7 @@ class Rights {
     /** Who may sign for the agency: the leader through whose unit it went, or the head who answers for the whole of it. */
     private static boolean leads(Hands hands, Dossier dossier) {
         return hands.officerId() != null && (hands.agencies().contains(dossier.subject().agencyId())
-                || dossier.units().stream().anyMatch(unit -> hands.holds(unit, LEADER)));
+                || dossier.units().stream().anyMatch(unit -> hands.holds(unit, Post.LEADER)));
     }
 
     /**

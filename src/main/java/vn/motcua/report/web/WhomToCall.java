@@ -13,9 +13,6 @@ import vn.motcua.agency.Seat;
 /** Gọi ai: who answers for a unit whose dossier nobody has taken yet, from what the office tells of itself. */
 @Component
 class WhomToCall {
-    /** Who gives out the work of a unit, and who leads the agency. */
-    private static final String HEAD = "truong-phong";
-    private static final String LEADER = "lanh-dao";
     private final Agencies agencies;
 
     WhomToCall(Agencies agencies) {
@@ -27,7 +24,7 @@ class WhomToCall {
         if (unitId == null) {
             return agency(agencyId);
         }
-        return Stream.concat(Stream.of(HEAD, LEADER), agencies.posts(unitId).stream().map(Post::key))
+        return Stream.concat(Stream.of(Post.HEAD, Post.LEADER), agencies.posts(unitId).stream().map(Post::key))
                 .flatMap(post -> agencies.holders(unitId, post).stream()).findFirst().map(seat -> person(seat, agencyId)).orElseGet(() -> agency(agencyId));
     }
 
