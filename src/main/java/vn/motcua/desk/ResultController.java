@@ -31,9 +31,6 @@ import vn.motcua.web.Page;
 /** Kết quả: the specialist drafts it, the leader signs it, the clerk numbers and seals it. */
 @Controller
 class ResultController {
-    private static final String SIGN = "Ký kết quả";
-    private static final String ISSUE = "Lấy số, đóng dấu";
-
     private final Opened opened;
     private final Deeds deeds;
     private final ResultActs acts;
@@ -72,19 +69,19 @@ class ResultController {
 
     @GetMapping("/ban-lam-viec/{ma}/ky")
     Page askSign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/sign", SIGN, opened.offer(code, user, "cua-toi", Act.SIGN, typed), typed, List.of());
+        return signPage(opened.offer(code, user, "cua-toi", Act.SIGN, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/ky")
     ModelAndView sign(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                       RedirectAttributes flash) {
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::sign, dossier -> "Đã ký số kết quả hồ sơ %s, chuyển văn thư lấy số và đóng dấu".formatted(dossier.code()),
-                (dossier, errors) -> paper("desk/sign", SIGN, opened.open(code, user, "cua-toi"), typed, errors));
+                (dossier, errors) -> signPage(opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     @GetMapping("/ban-lam-viec/{ma}/phat-hanh")
     Page askIssue(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user) {
-        return paper("desk/issue", ISSUE, opened.offer(code, user, "cua-toi", Act.ISSUE, typed), typed, List.of());
+        return issuePage(opened.offer(code, user, "cua-toi", Act.ISSUE, typed), typed, List.of());
     }
 
     @PostMapping("/ban-lam-viec/{ma}/phat-hanh")
@@ -93,7 +90,7 @@ class ResultController {
         return deeds.answer(new Deeds.Sent(code, typed, user, flash), acts::issue,
                 dossier -> "Đã lấy số %s, đóng dấu kết quả hồ sơ %s, chuyển bộ phận một cửa trả kết quả".formatted(
                         results.ofDossier(dossier.id()).map(IssuedResult::notation).orElse(""), dossier.code()),
-                (dossier, errors) -> paper("desk/issue", ISSUE, opened.open(code, user, "cua-toi"), typed, errors));
+                (dossier, errors) -> issuePage(opened.open(code, user, "cua-toi"), typed, errors));
     }
 
     /** The paper as it stands: drafted, signed or issued. */
@@ -128,13 +125,21 @@ class ResultController {
         };
     }
 
-    private Page paper(String template, String title, Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+    private Page signPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+        return Page.of("desk/sign", paper("Ký kết quả", found, typed, errors, null));
+    }
+
+    private Page issuePage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+        return Page.of("desk/issue", paper("Lấy số, đóng dấu", found, typed, errors, results.numberHeld(found.dossier().id()).orElse(null)));
+    }
+
+    private DraftPage paper(String title, Opened.Case found, Map<String, String> typed, List<FieldError> errors, String number) {
         DossierSummary dossier = found.dossier();
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
-        return Page.of(template, new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
-                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), Opinion.of(found.detail()), results.numberHeld(dossier.id()).orElse(null)));
+        return new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
+                CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), Opinion.of(found.detail()), number);
     }
 
     private boolean kept(DossierSummary dossier, Map<String, String> typed) {

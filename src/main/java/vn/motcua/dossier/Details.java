@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,13 +58,8 @@ class Details {
 
     /** What this reader may do now: the table's row, the rights, and what the step is for. */
     Set<Act> may(Dossier dossier, Slip slip, Reach reach, Instant now) {
-        Rights.Hands hands = Rights.hands(reach);
-        Set<Act> may = EnumSet.noneOf(Act.class);
-        for (Act act : Lifecycle.acts(dossier.state())) {
-            if (rights.may(hands, act, dossier) && !Lifecycle.tooLate(dossier.state(), act, dossier.signed()) && fits(act, dossier, slip, now)) {
-                may.add(act);
-            }
-        }
+        Set<Act> may = rights.may(Rights.hands(reach), Lifecycle.acts(dossier.state()), dossier);
+        may.removeIf(act -> Lifecycle.tooLate(dossier.state(), act, dossier.signed()) || !fits(act, dossier, slip, now));
         return may;
     }
 

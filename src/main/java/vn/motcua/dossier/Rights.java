@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import vn.motcua.shared.Actor;
 /** Quyền làm: who may do an act on a dossier, from the posts held now and from who has the dossier. Default deny. */
 @Component
 class Rights {
+
+    /** What the applicant does, or the single window in the applicant's stead. */
+    private static final Set<Act> OWNERS = EnumSet.of(Act.ANSWER_SUPPLEMENT, Act.WITHDRAW);
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -48,6 +52,16 @@ class Rights {
 
     static Hands hands(Reach reach) {
         return new Hands(reach.accountId(), reach.personId(), reach.officerId(), reach.posts(), reach.units(), reach.agencies());
+    }
+
+    /** Those of the acts that these hands may do, if the state allows them. What the owner does goes by one rule, which is asked once. */
+    Set<Act> may(Hands hands, List<Act> acts, Dossier dossier) {
+        Set<Act> may = EnumSet.noneOf(Act.class);
+        acts.stream().filter(act -> !OWNERS.contains(act) && may(hands, act, dossier)).forEach(may::add);
+        if (acts.stream().filter(OWNERS::contains).findFirst().filter(act -> may(hands, act, dossier)).isPresent()) {
+            acts.stream().filter(OWNERS::contains).forEach(may::add);
+        }
+        return may;
     }
 
     /** Whether these hands may do the act, if the state allows it. */

@@ -71,6 +71,15 @@ class StatementsTest {
         costs(5, Statements.transactionOf(forwarded, "UPDATE dossier.dossier"));
     }
 
+    @DisplayName("Hồ sơ chờ bổ sung: có tài khoản hay không chỉ hỏi một lần cho mọi việc một cửa có thể làm thay")
+    @Test
+    void whetherTheApplicantHasAPageIsAskedOnce() {
+        Http ha = signedIn("thuha");
+        String page = "/ban-lam-viec/" + people.asked(people.filed(), "thuha").code();
+        ha.get(page);
+        assertThat(Statements.during(() -> ha.get(page), 200)).filteredOn(said -> said.contains("access.account") && said.contains("person_id =")).hasSize(1);
+    }
+
     @DisplayName("Giữ một câu trả lời: đọc tờ khai, ghi một lần")
     @Test
     void keepingAnAnswer() {
