@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
-import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldError;
@@ -33,11 +33,13 @@ class SupplementController {
     private final Opened opened;
     private final Receiving receiving;
     private final Hands hands;
+    private final Dossiers dossiers;
 
-    SupplementController(Opened opened, Receiving receiving, Hands hands) {
+    SupplementController(Opened opened, Receiving receiving, Hands hands, Dossiers dossiers) {
         this.opened = opened;
         this.receiving = receiving;
         this.hands = hands;
+        this.dossiers = dossiers;
     }
 
     @GetMapping("/ban-lam-viec/{ma}/yeu-cau-bo-sung")
@@ -70,9 +72,9 @@ class SupplementController {
                 "Viết “%s” còn thiếu hoặc sai gì và sửa thế nào".formatted(item.name()))).toList();
     }
 
-    private static Page page(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
+    private Page page(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
         return Page.of("desk/supplementAsk", new SupplementPage(ActHead.of(found.dossier(), typed).with(errors), items(found, typed),
-                found.dossier().channel() != Channel.ONLINE || found.dossier().personId() == null));
+                dossiers.pageless(found.dossier().code(), found.reach())));
     }
 
     private static List<SupplementPage.Item> items(Opened.Case found, Map<String, String> typed) {

@@ -7,7 +7,7 @@ import vn.motcua.dossier.Tick;
  * Yêu cầu bổ sung.
  *
  * @param items what may be asked for: the form, what was handed in, what the procedure lists besides
- * @param counter whether the single window answers for this applicant, who may have no account
+ * @param counter whether the single window answers for this applicant, who has no page of their own
  */
 public record SupplementPage(ActHead head, List<Item> items, boolean counter) {
 

@@ -41,6 +41,10 @@ class Details {
                 contents.size() == 1 ? null : Content.declaration(contents.getFirst(), dossier.subject()), dossier.draft() != null);
     }
 
+    boolean pageless(Dossier dossier) {
+        return rights.pageless(dossier);
+    }
+
     List<HistoryEntry> history(Dossier dossier, Reach reach) {
         return histories.words(dossier, histories.events(dossier), reach);
     }

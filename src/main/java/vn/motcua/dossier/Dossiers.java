@@ -100,6 +100,11 @@ public class Dossiers {
         return seen(code, reach).flatMap(details::supplement);
     }
 
+    /** Whether the single window may answer and withdraw in the applicant's stead, who has no page of their own; false when out of reach. */
+    public boolean pageless(String code, Reach reach) {
+        return seen(code, reach).filter(details::pageless).isPresent();
+    }
+
     public Optional<SubmittedDocument> document(String code, UUID documentId, Reach reach) {
         return seen(code, reach).flatMap(found -> details.documents(found).stream().filter(file -> file.id().equals(documentId)).findFirst());
     }

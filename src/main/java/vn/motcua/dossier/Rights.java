@@ -100,13 +100,15 @@ class Rights {
                 || dossier.units().stream().anyMatch(unit -> hands.holds(unit, Post.LEADER)));
     }
 
-    /**
-     * The single window acts for those who file on paper, for those for whom another system filed, and for those whose account was closed
-     * since: they have no page of their own.
-     */
+    /** The single window acts for those who have no page of their own. */
     private boolean counter(Hands hands, Dossier dossier) {
+        return window(hands, dossier) && pageless(dossier);
+    }
+
+    /** Filed on paper, or by another system, or with an account that was closed since: its applicant counts on no page of their own. */
+    boolean pageless(Dossier dossier) {
         UUID person = dossier.subject().personId();
-        return window(hands, dossier) && (dossier.subject().channel() != Channel.ONLINE || person == null || accounts.ofPerson(person).isEmpty());
+        return dossier.subject().channel() != Channel.ONLINE || person == null || accounts.ofPerson(person).isEmpty();
     }
 
     /** The post in which an officer has to do with the dossier, else any held. */

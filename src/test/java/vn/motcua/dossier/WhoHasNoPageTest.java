@@ -9,16 +9,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.access.Accounts;
 import vn.motcua.document.Documents;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.LegalReference;
+import vn.motcua.support.Http;
 
 /** Người nộp không có trang của mình: filed on paper, or by another system; and on what ground an office may stop. */
 @OfficeTest
 class WhoHasNoPageTest {
+    @LocalServerPort int port;
     @Autowired People people;
     @Autowired Documents documents;
     @Autowired Accounts accounts;
@@ -69,12 +72,18 @@ class WhoHasNoPageTest {
         try {
             assertThat(answered(asked, people.officer("lehanh"))).isInstanceOf(ActOutcome.NotYours.class);
             assertThat(people.dossiers.open(asked.code(), people.reachOf("thuha"), "").orElseThrow().may()).contains(Act.ANSWER_SUPPLEMENT, Act.WITHDRAW);
+            String fresh = people.filed().code();
+            assertThat(people.dossiers.pageless(fresh, people.reachOf("thuha"))).isTrue();
+            Http ha = Http.at(port);
+            assertThat(ha.signIn("thuha", "khong-dung-that").status()).isEqualTo(302);
+            assertThat(ha.get("/ban-lam-viec/" + fresh + "/yeu-cau-bo-sung").text()).contains("một cửa nhận bổ sung thay được");
             DossierSummary back = People.done(answered(asked, people.officer("thuha")));
             assertThat(People.done(people.receiving.withdraw(People.seen(back), "Theo đơn ngày 20/11/2026", people.officer("thuha"))).state()).isEqualTo(State.WITHDRAWN);
         } finally {
             accounts.changePassword(People.account("092197004518"), "khong-dung-that");
         }
         DossierSummary again = people.asked(people.filed(), "thuha");
+        assertThat(people.dossiers.pageless(again.code(), people.reachOf("thuha"))).isFalse();
         assertThat(answered(again, people.officer("thuha"))).isInstanceOf(ActOutcome.NotYours.class);
         assertThat(people.dossiers.open(again.code(), people.reachOf("thuha"), "").orElseThrow().may()).doesNotContain(Act.ANSWER_SUPPLEMENT, Act.WITHDRAW);
     }
