@@ -75,9 +75,11 @@ class StatementsTest {
     @Test
     void whetherTheApplicantHasAPageIsAskedOnce() {
         Http ha = signedIn("thuha");
-        String page = "/ban-lam-viec/" + people.asked(people.filed(), "thuha").code();
+        DossierSummary asked = people.asked(people.filed(), "thuha");
+        String page = "/ban-lam-viec/" + asked.code();
         ha.get(page);
         assertThat(Statements.during(() -> ha.get(page), 200)).filteredOn(said -> said.contains("access.account") && said.contains("person_id =")).hasSize(1);
+        People.done(people.receiving.withdraw(People.seen(asked), "Nộp nhầm thủ tục", People.anh()));
     }
 
     @DisplayName("Giữ một câu trả lời: đọc tờ khai, ghi một lần")
