@@ -11,10 +11,12 @@ WITH way AS (
      CROSS JOIN LATERAL json_array_elements(r.facts -> 'channels') WITH ORDINALITY AS c(way, place)
 ), first AS (
     SELECT DISTINCT ON (code) code, channel, words FROM way ORDER BY code, channel <> 'ONLINE', place
+), differing AS (
+    SELECT code FROM way GROUP BY code HAVING count(DISTINCT said) > 1
 )
 UPDATE catalogue.procedure p
-   SET limit_text = first.words || CASE WHEN first.words = '' OR (SELECT count(DISTINCT said) FROM way WHERE way.code = p.code) = 1 THEN ''
+   SET limit_text = first.words || CASE WHEN first.words = '' OR differing.code IS NULL THEN ''
        WHEN first.channel = 'ONLINE' THEN ' khi nộp trực tuyến' WHEN first.channel = 'DIRECT' THEN ' khi nộp trực tiếp' ELSE ' khi gửi qua bưu chính' END
-  FROM first
+  FROM first LEFT JOIN differing ON differing.code = first.code
  WHERE first.code = p.code;
 UPDATE catalogue.version SET number = number + 1;

@@ -71,6 +71,8 @@ final class S3Store implements DocumentStore {
             return true;
         } catch (NoSuchKeyException e) {
             return false;
+        } catch (SdkException e) {
+            throw new UncheckedIOException("Whether document %s is there is not known %s".formatted(sha256, describe()), new IOException(e.getMessage(), e));
         }
     }
 

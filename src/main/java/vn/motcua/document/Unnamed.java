@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
  * Dọn kho: throws away what somebody handed in and nobody names: files taken out of a form, forms that were never filed, uploads that
  * were refused after they had been kept. Personal data is not kept for nothing. What the platform made itself stays.
  *
- * <p>All documents are looked through, a share of them each hour, so that nothing depends on a room telling what it let go.
+ * <p>All documents are looked through, a share of them each hour, so that nothing depends on a room telling what it let go: it goes when
+ * it is looked at for the second time, a day after the first at the earliest.
  */
 @Component
 class Unnamed {
@@ -47,12 +49,18 @@ class Unnamed {
         return gone;
     }
 
-    /** Somebody who hands in the same bytes at this moment is in the right: then the whole batch waits for its next turn. */
+    /**
+     * Somebody who hands in the same bytes at this moment is in the right: then the whole batch waits for its next turn. So it does when the
+     * store does not delete; what lies behind it is looked at all the same.
+     */
     private int look(List<String> documents) {
         try {
             return batch.look(documents, clock.instant(), GRACE);
         } catch (ConcurrencyFailureException e) {
             LOG.debug("Documents were handed in while they were looked at: {}", e.getMessage());
+            return 0;
+        } catch (UncheckedIOException e) {
+            LOG.warn("Documents that nobody names stay for now: {}", e.getMessage());
             return 0;
         }
     }

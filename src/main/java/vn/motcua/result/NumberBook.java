@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.result.NumberLine.Fate;
+import vn.motcua.shared.Text;
 
 /** Sổ đăng ký văn bản đi: the numbers of an agency's year, the last first, with those that are on no paper and why. */
 @Repository
@@ -41,6 +42,6 @@ public class NumberBook {
     private static NumberLine line(ResultSet row, int n) throws SQLException {
         return new NumberLine(row.getInt("number"), Fate.valueOf(row.getString("fate")), row.getString("notation"), row.getString("title"),
                 row.getString("holder"), row.getString("signer"), row.getString("code"), row.getString("dossier_code"), row.getTimestamp("at").toInstant(),
-                row.getString("why"));
+                row.getString("why") == null ? null : Text.open(row.getString("why")));
     }
 }

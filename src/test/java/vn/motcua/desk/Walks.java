@@ -98,7 +98,7 @@ class Walks {
             case DECIDED -> done(results.issue(seen(at(Stand.TO_ISSUE)), officer("ngocdiep")));
             case PAUSED -> asked(at(Stand.TO_DRAFT), "myxuyen");
             case RETURNED -> done(work.handOver(seen(at(Stand.DECIDED)), "Trực tuyến", null, officer("thuha")));
-            case REVOKED -> done(results.revoke(seen(at(Stand.DECIDED)), new Revocation("12/QĐ-UBND", "Ghi sai ngành nghề", "Điều 18"), officer("quockhanh")));
+            case REVOKED -> done(results.revoke(seen(at(Stand.DECIDED)), new Revocation("12/QĐ-UBND", "Ghi sai ngành nghề.", "Điều 18"), officer("quockhanh")));
             case STOPPED -> done(work.stop(seen(at(Stand.TO_ASSIGN)), new StopGround.Requested(Vietnam.at(clock.instant()).toLocalDate()), "Đơn đề nghị dừng ngày 20/11", officer("thuha")));
         };
     }

@@ -102,7 +102,8 @@ class S3StoreTest {
         assertThatThrownBy(() -> store(endpoint, "sai").put(sha256, file(content))).isInstanceOf(UncheckedIOException.class);
         URI nobody = URI.create("http://127.0.0.1:" + Ports.free());
         assertThatThrownBy(() -> store(nobody, SECRET).put(sha256, file(content))).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> store(nobody, SECRET).exists(sha256)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store(nobody, SECRET).exists(sha256)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> store(nobody, SECRET).delete(sha256)).isInstanceOf(UncheckedIOException.class);
         assertThat(store(endpoint, SECRET).exists(sha256)).isFalse();
     }
 }

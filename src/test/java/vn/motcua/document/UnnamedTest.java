@@ -170,6 +170,30 @@ class UnnamedTest {
         throw new AssertionError("Nobody waits");
     }
 
+    @Test
+    @DisplayName("Tệp không xóa được hôm nay không chặn những tệp đứng sau nó")
+    void whatCannotBeDeletedHoldsNothingUp() {
+        List<String> looked = new java.util.ArrayList<>();
+        List<String> many = java.util.stream.IntStream.range(0, 501).mapToObj("%064x"::formatted).toList();
+        UnnamedBatch stubborn = new UnnamedBatch(rows, store, rooms) {
+            @Override
+            List<String> next(String after, int most) {
+                return many.stream().filter(each -> each.compareTo(after) > 0).limit(most).toList();
+            }
+
+            @Override
+            public int look(List<String> documents, java.time.Instant now, Duration grace) {
+                if (documents.size() > 1) {
+                    throw new java.io.UncheckedIOException("Nothing is deleted today", new java.io.IOException());
+                }
+                looked.addAll(documents);
+                return 1;
+            }
+        };
+        assertThat(new Unnamed(stubborn, clock).discard()).isEqualTo(1);
+        assertThat(looked).containsExactly(many.getLast());
+    }
+
     private record Slow(DocumentStore real, Runnable meanwhile) implements DocumentStore {
         @Override
         public void put(String sha256, Path file) {
