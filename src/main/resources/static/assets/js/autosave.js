@@ -18,6 +18,7 @@ if (form && sign) {
     const now = serialise();
     if (running || now === last) return;
     running = true;
+    let wait = 4000;
     under = new AbortController();
     try {
       const answer = await fetch(form.dataset.autosave, {
@@ -28,7 +29,8 @@ if (form && sign) {
         last = now;
         words.textContent = (await answer.text()) || 'Đã lưu';
         sign.classList.remove('mc-save--late');
-        form.dispatchEvent(new Event('mc:kept'));
+        wait = 50;
+        form.dispatchEvent(new CustomEvent('mc:kept', { detail: serialise() === now }));   // whether nothing was typed since
       } else if (answer.status === 404) {
         last = now;
         late('Phần này đã gửi hoặc đã bỏ, không sửa ở đây được nữa. Tải lại trang để xem');
@@ -39,7 +41,7 @@ if (form && sign) {
       if (!under.signal.aborted) late();
     }
     running = false;
-    if (serialise() !== last) again(4000);
+    if (serialise() !== last) again(wait);
   }
   function late(why = 'Chưa lưu được, đang thử lại') {
     words.textContent = why;

@@ -3,22 +3,29 @@
 const form = document.querySelector('form.mc-counter');
 const held = form.querySelector('input[name="cau-hoi"]');
 const news = form.querySelector('[data-news]');
-let chosen = false, asking = false;
+let chosen = false, due = false, asking = false;
 form.addEventListener('change', event => {
   if (event.target.matches('select, input[type=radio], input[type=checkbox]')) chosen = true;
 });
-form.addEventListener('mc:kept', follow);
+form.addEventListener('mc:kept', event => {
+  if (!chosen) return;
+  due = true;
+  chosen = !event.detail;   // what was chosen while the last choice was on its way is kept next, and asked for then
+  follow();
+});
 
 async function follow() {
-  if (!chosen || asking) return;
+  if (asking) return;
   asking = true;
-  chosen = false;
-  try {
-    const answer = await fetch(location.href, { credentials: 'same-origin', redirect: 'error' });
-    if (!answer.ok) throw new Error(answer.statusText);
-    show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-  } catch {
-    chosen = true;
+  while (due) {
+    due = false;
+    try {
+      const answer = await fetch(location.href, { credentials: 'same-origin', redirect: 'error' });
+      if (!answer.ok) throw new Error(answer.statusText);
+      show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    } catch {
+      chosen = true;
+    }
   }
   asking = false;
 }

@@ -51,7 +51,7 @@ class ActsAtTheDeskTest {
                 Arguments.of(Act.SEND_BACK, Stand.TO_VERIFY, "thanhtung", "thuha", Act.STOP),
                 Arguments.of(Act.DRAFT, Stand.TO_DRAFT, "myxuyen", "thanhtung", Act.ASSIGN),
                 Arguments.of(Act.SIGN, Stand.TO_SIGN, "quockhanh", "thuha", Act.STOP),
-                Arguments.of(Act.ISSUE, Stand.TO_ISSUE, "ngocdiep", "thuha", Act.STOP),
+                Arguments.of(Act.ISSUE, Stand.TO_ISSUE, "ngocdiep", "ngocdiep", Act.SEND_BACK),
                 Arguments.of(Act.HAND_OVER, Stand.DECIDED, "thuha", "minhkhoi", Act.HAND_OVER),
                 Arguments.of(Act.STOP, Stand.TO_ASSIGN, "thuha", "thanhtung", Act.FORWARD),
                 Arguments.of(Act.REVOKE, Stand.DECIDED, "quockhanh", "thuha", Act.HAND_OVER));

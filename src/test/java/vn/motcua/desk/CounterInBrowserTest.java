@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.motcua.support.Browsers;
@@ -92,6 +94,26 @@ class CounterInBrowserTest extends AtTheCounter {
             verify.navigate("/xac-minh");
             assertThat(verify.locator(".mc-file").count()).isZero();
             assertThat(verify.locator("input[type=file]").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("Chọn tiếp câu thứ hai khi câu thứ nhất còn đang trên đường lưu: câu hỏi của cả hai đều hiện ra")
+    void whatIsChosenWhileAnotherChoiceIsBeingKeptIsFollowedToo() {
+        try (Browsers browsers = Browsers.at(port); BrowserContext context = browsers.desktop()) {
+            Page page = Browsers.signedIn(context, "thuha", Desks.PASSWORD, "**/ban-lam-viec**");
+            page.navigate(opened());
+            AtomicReference<Route> first = new AtomicReference<>();
+            page.route("**/luu", route -> {
+                if (!first.compareAndSet(null, route)) {
+                    route.resume();
+                }
+            });
+            page.waitForRequest("**/luu", () -> page.locator("[name=lan-cap][value=cap-lai]").check());
+            page.locator("[name=muc-dich][value=ket-hon]").check();
+            first.get().resume();
+            page.waitForSelector(NEXT);
+            assertThat(page.locator("[name=tep-giay-xac-nhan-cu]").count()).isEqualTo(1);
         }
     }
 
