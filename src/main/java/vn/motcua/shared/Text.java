@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What people type, made fit to keep: precomposed (TCVN 6909), without control characters, without stray blanks. */
 public final class Text {
+    /** Signs of the longest letter somebody writes in earnest; what lies further away is not looked at, however long the text is. */
+    private static final int LONGEST_LETTER = 64;
+
     private Text() {
     }
 
@@ -45,7 +48,7 @@ public final class Text {
         if (text.length() <= most) {
             return text;
         }
-        BreakIterator letters = breaks(text);
+        BreakIterator letters = breaks(text.substring(0, Math.min(text.length(), most + LONGEST_LETTER)));
         int at = letters.isBoundary(most) ? most : letters.preceding(most);
         // A letter longer than all that fits, heaped up by somebody: its first signs, whole ones.
         return text.substring(0, at > 0 ? at : Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most);
@@ -56,9 +59,10 @@ public final class Text {
         if (text.length() <= most) {
             return text;
         }
-        BreakIterator letters = breaks(text);
         int from = text.length() - most;
-        int at = letters.isBoundary(from) ? from : letters.following(from);
+        int before = Math.max(0, from - LONGEST_LETTER);
+        BreakIterator letters = breaks(text.substring(before));
+        int at = before + (letters.isBoundary(from - before) ? from - before : letters.following(from - before));
         return text.substring(at < text.length() ? at : Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
     }
 

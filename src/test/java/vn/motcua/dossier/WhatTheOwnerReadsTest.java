@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Ids;
@@ -20,6 +22,8 @@ import vn.motcua.support.Http;
 
 /** Lời trên các trang của người nộp: what is to be paid, whom it waits for, where it was filed. */
 @OfficeTest
+@TestPropertySource(properties = "test.database=what_the_owner_reads")   // a list of one's own shows what waits longest
+@DirtiesContext
 class WhatTheOwnerReadsTest {
     private static final String ANH = "092197004518";
     private static final String PASSWORD = "khong-dung-that";
