@@ -35,9 +35,9 @@ public record Chip(Face face, String words) {
         }
     }
 
-    /** The same, and which deadline it counts to: "Còn 9 giờ (bước)". */
+    /** The same, and which deadline it counts to: "Còn 1 ngày 4 giờ (bước)". Its list says once for all rows that these are working hours. */
     public Chip to(Deadline deadline) {
-        return new Chip(face, words + " (" + deadline.word + ")");
+        return new Chip(face, words.replaceFirst(" làm việc$", "") + " (" + deadline.word + ")");
     }
 
     /** What a list may count to. */
