@@ -42,7 +42,7 @@ class SlipStrip {
     private List<SlipCell> before(DossierSummary dossier, InternalProcess process) {
         List<SlipCell> cells = new ArrayList<>();
         boolean live = dossier.state() == State.FILED;
-        long used = live ? clocks.between(dossier, dossier.filedAt(), clocks.now()).toMinutes() : 0;
+        long used = live ? answering(dossier).toMinutes() : 0;
         cells.add(new SlipCell("Trả lời", "Trung tâm Phục vụ hành chính công", percent(used, ANSWER_MINUTES),
                 live ? "Đã qua %s trong 8 giờ".formatted(spent(used)) : dossier.state().label(),
                 dossier.state().terminal() ? Stop.Reached.DONE : Stop.Reached.NOW, true, used > ANSWER_MINUTES));
@@ -51,6 +51,14 @@ class SlipStrip {
                     Stop.Reached.AHEAD, step.counted()));
         }
         return cells;
+    }
+
+    /** Counted from the moment it falls due, which waiting for a supplement has moved. */
+    private Duration answering(DossierSummary dossier) {
+        Instant now = clocks.now();
+        Duration left = now.isBefore(dossier.answerDue()) ? clocks.between(dossier, now, dossier.answerDue())
+                : clocks.between(dossier, dossier.answerDue(), now).negated();
+        return Duration.ofMinutes(ANSWER_MINUTES).minus(left);
     }
 
     private SlipCell cell(DossierDetail detail, PlannedStep step) {

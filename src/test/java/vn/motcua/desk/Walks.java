@@ -85,7 +85,7 @@ class Walks {
         return switch (stand) {
             case FILED -> filed(HOUSEHOLD_BUSINESS);
             case AWAITING_SUPPLEMENT -> asked(at(Stand.FILED), "thuha");
-            case SUPPLEMENTED -> done(receiving.answerSupplement(seen(at(Stand.AWAITING_SUPPLEMENT)), List.of(), "Đã sửa số điện thoại", anh()));
+            case SUPPLEMENTED -> supplemented(at(Stand.AWAITING_SUPPLEMENT));
             case SUPPLEMENT_OVERDUE -> overdue();
             case REFUSED -> done(receiving.refuse(seen(at(Stand.FILED)), "Nộp nhầm nơi", new LegalReference("Điều 21"), officer("thuha")));
             case WITHDRAWN -> done(receiving.withdraw(seen(at(Stand.FILED)), "", anh()));
@@ -162,6 +162,10 @@ class Walks {
 
     DossierSummary asked(DossierSummary dossier, String by) {
         return done(receiving.askSupplement(seen(dossier), List.of(new SupplementItem(Tick.FORM, "Tờ khai điện tử", "Số điện thoại sai")), "", officer(by)));
+    }
+
+    DossierSummary supplemented(DossierSummary asked) {
+        return done(receiving.answerSupplement(seen(asked), List.of(), "Đã sửa số điện thoại", anh()));
     }
 
     DossierSummary drafted(DossierSummary dossier, String by) {

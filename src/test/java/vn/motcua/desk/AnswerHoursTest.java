@@ -1,0 +1,36 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.desk.Walks.Stand;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.support.Http;
+import vn.motcua.support.TestClock;
+
+@DisplayName("Dải bước trước khi tiếp nhận nói đúng số giờ đã dùng để trả lời")
+@DeskTest
+class AnswerHoursTest {
+    @LocalServerPort int port;
+    @Autowired Walks walks;
+    @Autowired TestClock clock;
+
+    @Test
+    @DisplayName("Thời gian chờ người nộp bổ sung không tính; quá hạn thì nói quá")
+    void waitingForTheApplicantIsNotCounted() {
+        clock.set("2026-11-19T09:00");
+        DossierSummary filed = walks.at(Stand.FILED);
+        clock.set("2026-11-19T10:00");
+        DossierSummary asked = walks.asked(filed, "thuha");
+        clock.set("2026-11-24T14:00");
+        walks.supplemented(asked);
+        clock.set("2026-11-25T10:30");   // it runs on from the day after the supplement came
+        Http window = Desks.at(port, "thuha");
+        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Đã qua 3 giờ 30 trong 8 giờ").contains("Còn 4 giờ 30 (trả lời)");
+        clock.set("2026-11-26T09:00");
+        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Đã qua 10 giờ trong 8 giờ").contains("Quá 2 giờ (trả lời)");
+    }
+}
