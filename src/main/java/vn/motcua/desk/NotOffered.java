@@ -48,7 +48,7 @@ class NotOffered extends RuntimeException {
     private static String why(Act act, DossierSummary dossier) {
         String what = Vietnamese.lowerFirst(act.label());
         if (Lifecycle.tooLate(dossier.state(), act, dossier.signed())) {
-            return "Kết quả đã ký, chỉ còn lấy số và đóng dấu, nên không %s được nữa. Thấy chưa đúng thì trả lại bước trước".formatted(what);
+            return Lifecycle.tooLate(act);
         }
         if (Lifecycle.move(dossier.state(), act).isEmpty()) {
             return "Hồ sơ đang ở tình trạng “%s”, không còn hoặc chưa đến lúc %s".formatted(dossier.state().label(), what);

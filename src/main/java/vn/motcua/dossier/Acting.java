@@ -83,7 +83,7 @@ class Acting {
         if (Lifecycle.tooLate(dossier.state(), act, dossier.signed())) {
             return Optional.of(new ActOutcome.NotNow(dossier.state(), by.officerId() == null
                     ? "Kết quả hồ sơ của bạn đã được ký, nên không dừng giải quyết được nữa. Cần sửa gì, gọi nơi nhận hồ sơ"
-                    : "Kết quả đã ký, chỉ còn lấy số và đóng dấu, nên không %s được nữa. Thấy chưa đúng thì trả lại bước trước".formatted(Vietnamese.lowerFirst(act.label()))));
+                    : Lifecycle.tooLate(act)));
         }
         if (!rights.may(hands, act, dossier)) {
             return Optional.of(new ActOutcome.NotYours("Hồ sơ đang ở chỗ %s. Chỉ người đang giữ hồ sơ mới làm được việc này"

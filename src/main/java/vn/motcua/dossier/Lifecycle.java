@@ -6,6 +6,7 @@ import static vn.motcua.dossier.State.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.shared.Vietnamese;
 
 /** Vòng đời hồ sơ: the one table of what may happen. What is not in it is refused. */
 public final class Lifecycle {
@@ -51,6 +52,11 @@ public final class Lifecycle {
     /** Whether this act comes too late for a dossier whose result is signed and not yet issued. */
     public static boolean tooLate(State from, Act act, boolean signed) {
         return signed && move(from, act).filter(Move::untilSigned).isPresent();
+    }
+
+    /** The same for the official who would do it, without the full stop. */
+    public static String tooLate(Act act) {
+        return "Kết quả đã ký, chỉ còn lấy số và đóng dấu, nên không %s được nữa. Thấy chưa đúng thì trả lại bước trước".formatted(Vietnamese.lowerFirst(act.label()));
     }
 
     /** What may be done in this state, in the order of the table. */
