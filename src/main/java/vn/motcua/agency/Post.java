@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param supervises whether its holder answers for the whole agency and so sees all its dossiers
  */
 public record Post(UUID id, UUID unitId, String key, String name, boolean supervises) {
+    /** Tiếp nhận: takes dossiers at a single window. */
+    public static final String RECEIVER = "tiep-nhan";
     /** Văn thư: numbers and seals what the agency issues, and keeps the book of it. */
     public static final String CLERK = "van-thu";
     /** Trưởng phòng: gives the unit's work to its officers. */

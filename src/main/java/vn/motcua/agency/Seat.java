@@ -7,4 +7,9 @@ public record Seat(Officer officer, Post post, Unit unit, Agency agency) {
     public String title() {
         return post.name() + ", " + agency.name();
     }
+
+    /** Whether it takes dossiers at a single window. */
+    public boolean receives() {
+        return unit.singleWindow() && post.key().equals(Post.RECEIVER);
+    }
 }

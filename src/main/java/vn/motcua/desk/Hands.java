@@ -46,7 +46,7 @@ class Hands {
 
     /** Whether this official receives dossiers at a counter. */
     boolean receives(SignedIn user) {
-        return seats(user).stream().anyMatch(seat -> seat.unit().singleWindow() && seat.post().key().equals("tiep-nhan"));
+        return seats(user).stream().anyMatch(Seat::receives);
     }
 
     /** "Trung tâm Phục vụ hành chính công, UBND phường Ninh Kiều". */

@@ -56,7 +56,7 @@ class OutOfReachAdvice {
         Optional<Unit> window = agencies.unit(agency.id(), Unit.SINGLE_WINDOW);
         Map<UUID, Seat> people = new LinkedHashMap<>();
         window.stream().flatMap(unit -> Stream.concat(agencies.holders(unit.id(), Post.HEAD).stream(),
-                agencies.holders(unit.id(), "tiep-nhan").stream())).forEach(seat -> people.putIfAbsent(seat.officer().id(), seat));
+                agencies.holders(unit.id(), Post.RECEIVER).stream())).forEach(seat -> people.putIfAbsent(seat.officer().id(), seat));
         return people.values().stream().limit(2).toList();
     }
 }

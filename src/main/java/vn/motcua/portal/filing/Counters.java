@@ -21,7 +21,6 @@ import vn.motcua.web.Choice;
 /** Quầy: which official receives at which single window, and what can be filed there. */
 @Component
 class Counters {
-    private static final String RECEIVES = "tiep-nhan";
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int USUAL = 6;
     private final Agencies agencies;
@@ -38,8 +37,8 @@ class Counters {
 
     /** @throws NotFound for officials who receive at no single window: for them there is no counter */
     Seat seat(SignedIn user) {
-        return agencies.seatsOf(user.officerId()).stream().filter(seat -> seat.unit().singleWindow() && seat.post().key().equals(RECEIVES))
-                .findFirst().orElseThrow(() -> new NotFound("Account %s receives at no counter".formatted(user.accountId())));
+        return agencies.seatsOf(user.officerId()).stream().filter(Seat::receives).findFirst()
+                .orElseThrow(() -> new NotFound("Account %s receives at no counter".formatted(user.accountId())));
     }
 
     /** @param usual what is filed most here @param others the rest, by name */
