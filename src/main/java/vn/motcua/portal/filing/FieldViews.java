@@ -2,6 +2,7 @@ package vn.motcua.portal.filing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ApplicantAnswers;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Question;
@@ -20,7 +21,6 @@ class FieldViews {
     /** More choices than these stand in a list to open. */
     private static final int MOST_RADIOS = 7;
     static final String FROM_ACCOUNT = "Lấy từ tài khoản của bạn";
-    private static final String EMAIL = "thu-dien-tu";
     private final Known known;
     private final Mailing mailing;
 
@@ -58,7 +58,7 @@ class FieldViews {
 
     /** What becomes of an address for letters depends on whether this platform sends any. */
     private String hint(Question question) {
-        return !question.id().equals(EMAIL) ? question.hint()
+        return !question.id().equals(ApplicantAnswers.EMAIL) ? question.hint()
                 : (mailing.open() ? "Tin về hồ sơ gửi cả vào đây. " : "Cổng này chưa gửi thư báo tin; cán bộ chỉ dùng khi cần liên lạc. ") + question.hint();
     }
 
