@@ -2,6 +2,7 @@ package vn.motcua.agency;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.PersonName;
 
@@ -12,7 +13,7 @@ enum PlanWords {
     PERSON(PersonName.LONGEST, ".*\\p{L}.*", "cần ít nhất một chữ cái"),
     PHONE(40, "\\(?[0-9+][0-9 .()/;,-]{2,39}", "viết bằng chữ số, ví dụ 0292 3999 100"),
     WEBSITE(200, "(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?(/[!-~]*)?", "viết như cantho.gov.vn hoặc https://cantho.gov.vn"),
-    EMAIL(254, "[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+", "viết như ten@cantho.gov.vn");
+    EMAIL(EmailAddress.LONGEST, EmailAddress.SHAPE, "viết như ten@cantho.gov.vn");
 
     private final int most;
     private final Pattern shape;

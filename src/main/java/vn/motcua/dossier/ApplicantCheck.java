@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.PersonName;
@@ -28,8 +29,8 @@ final class ApplicantCheck {
                 "Số định danh cá nhân gồm 12 chữ số viết liền; của tổ chức là mã số thuế 10 hoặc 13 chữ số", errors);
         must(said.phone().length() <= 30 && said.phone().matches("([ .()-]*\\+?([ .()-]*\\d){8,15}[ .()-]*)?"), "phone",
                 "Số điện thoại có từ 8 đến 15 chữ số, ví dụ 0912 345 678", errors);
-        must(said.email().isEmpty() || said.email().length() <= 254 && PaperLetters.missing(said.email()).isEmpty() && said.email().matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+"), "email",
-                "Thư điện tử phải có dạng ten@vidu.vn, dài nhất 254 ký tự", errors);
+        must(said.email().isEmpty() || EmailAddress.fits(said.email()), "email",
+                "Thư điện tử phải có dạng ten@vidu.vn, dài nhất %d ký tự".formatted(EmailAddress.LONGEST), errors);
         must(said.address().length() <= ADDRESS, "address", "Địa chỉ dài nhất %d ký tự".formatted(ADDRESS), errors);
         PaperLetters.trouble("Địa chỉ", Text.line(said.address())).ifPresent(trouble -> errors.add(new FieldError(IN + "address", trouble)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Vietnamese;
@@ -55,7 +56,7 @@ final class AnswerChecks {
             case YEAR -> year(label, text);
             case PERSONAL_ID -> personalId(label, text);
             case PHONE -> phone(label, text);
-            case EMAIL -> text.matches("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+") && PaperLetters.missing(text).isEmpty() ? null : label + " phải có dạng ten@vidu.vn";
+            case EMAIL -> EmailAddress.fits(text) ? null : label + " phải có dạng ten@vidu.vn";
             case NUMBER -> amount(question, text, "");
             case MONEY -> amount(question, text, " đồng");
             case ADDRESS -> "Chọn tỉnh hoặc thành phố của " + Words.lowerFirst(label);

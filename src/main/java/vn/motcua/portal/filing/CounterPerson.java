@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.party.PersonalId;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
@@ -38,7 +39,7 @@ final class CounterPerson {
             errors.add(new FieldError("dien-thoai", phone.isEmpty() ? "Nhập số điện thoại để báo kết quả" : "Số điện thoại gồm 10 chữ số, bắt đầu bằng số 0"));
         }
         String mail = said.getOrDefault("thu-dien-tu", "");
-        if (!mail.isEmpty() && !mail.matches("[^@\\s]{1,100}@[^@\\s]{1,100}\\.[^@\\s]{1,50}")) {
+        if (!mail.isEmpty() && !EmailAddress.fits(mail)) {
             errors.add(new FieldError("thu-dien-tu", "Thư điện tử có dạng ten@noi-gui.vn. Không có thì để trống"));
         }
         return errors;
