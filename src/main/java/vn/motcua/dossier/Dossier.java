@@ -61,7 +61,7 @@ record Dossier(UUID id, String code, Subject subject, State state, Terms terms, 
 
     /** Whether its result is signed and still waits for number and seal. */
     boolean signed() {
-        return state == State.IN_PROCESS && Act.ISSUE.name().equals(holder.stepAct());
+        return Lifecycle.signed(state, holder.stepAct());
     }
 
     /** What the history must be able to tell: name of the fact to its text; null for none. */

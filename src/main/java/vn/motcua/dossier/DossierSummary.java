@@ -55,7 +55,7 @@ public record DossierSummary(UUID id, String code, State state, UUID agencyId, U
 
     /** Whether its result is signed and still waits for number and seal; from then on nothing stops it but sending it back. */
     public boolean signed() {
-        return state == State.IN_PROCESS && Act.ISSUE.name().equals(stepAct);
+        return Lifecycle.signed(state, stepAct);
     }
 
     public boolean supplemented() {

@@ -49,6 +49,11 @@ public final class Lifecycle {
         return MOVES.stream().filter(move -> move.from() == from && move.act() == act).findFirst();
     }
 
+    /** Whether the result of a dossier that stands so is signed and still waits for number and seal. */
+    static boolean signed(State state, String stepAct) {
+        return state == IN_PROCESS && ISSUE.name().equals(stepAct);
+    }
+
     /** Whether this act comes too late for a dossier whose result is signed and not yet issued. */
     public static boolean tooLate(State from, Act act, boolean signed) {
         return signed && move(from, act).filter(Move::untilSigned).isPresent();
