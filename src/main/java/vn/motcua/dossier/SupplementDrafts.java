@@ -109,13 +109,19 @@ public class SupplementDrafts {
                 .param("dossier", dossierId).param("account", accountId).query(String.class).optional().orElse("");
     }
 
-    /** @param note at most {@link Said#MOST} characters */
-    public void note(UUID dossierId, UUID accountId, String note) {
-        jdbc.sql("""
-                INSERT INTO dossier.supplement_answer (dossier_id, account_id, note, saved_at)
-                VALUES (:dossier, :account, :note, :at)
-                ON CONFLICT (dossier_id, account_id) DO UPDATE SET note = excluded.note, saved_at = excluded.saved_at
-                """).param("dossier", dossierId).param("account", accountId).param("note", note).param("at", DossierRow.utc(clock.instant())).update();
+    /**
+     * @param note at most {@link Said#MOST} characters
+     * @param before what {@link #note(UUID, UUID)} told
+     * @return false when something else stands there meanwhile: it still does
+     */
+    public boolean note(UUID dossierId, UUID accountId, String note, String before) {
+        return jdbc.sql("""
+                INSERT INTO dossier.supplement_answer AS a (dossier_id, account_id, note, saved_at)
+                SELECT :dossier, :account, :note, :at
+                 WHERE :before = '' OR EXISTS (SELECT FROM dossier.supplement_answer WHERE dossier_id = :dossier AND account_id = :account)
+                ON CONFLICT (dossier_id, account_id) DO UPDATE SET note = excluded.note, saved_at = excluded.saved_at WHERE a.note = :before
+                """).param("dossier", dossierId).param("account", accountId).param("note", note).param("before", before)
+                .param("at", DossierRow.utc(clock.instant())).update() == 1;
     }
 
     /** The answer that was filed stands again. */

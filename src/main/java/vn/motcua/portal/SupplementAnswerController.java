@@ -80,6 +80,7 @@ class SupplementAnswerController {
         List<FieldError> errors = new ArrayList<>();
         List<FiledDocument> taken = files.take(request, user.accountId(), detail, errors);
         Answer answer = new Answer(detail, user, notes.take(detail, user.accountId(), note, noteShown), taken);
+        answer.note().bothWrote().ifPresent(errors::add);
         if (request.getParameter(Unsent.NO_FILES) != null) {
             detail.supplement().items().stream().limit(1).forEach(item -> errors.add(new FieldError(SupplementFiles.field(item.component()),
                     "Chọn lại tệp bạn định gửi rồi bấm Gửi phần bổ sung, vì tệp không giữ được khi phiên đóng")));
@@ -115,7 +116,7 @@ class SupplementAnswerController {
     private ModelAndView send(Answer answer, long version, String formShown, List<FieldError> errors, RedirectAttributes redirect) {
         Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
         String note = answer.note().written();
-        if (answer.note().overtaken()) {
+        if (answer.note().elsewhere() == SupplementNotes.Elsewhere.WROTE) {
             errors.add(OVERTAKEN);
         }
         corrected.ifPresent(now -> errors.addAll(now.corrections().isEmpty() && answer.files().isEmpty() && note.isBlank() ? NOTHING : unread(now, formShown)));

@@ -118,9 +118,58 @@ class SupplementNoteTest {
         assertThat(other.body()).contains("href=\"#ghi-chu\"", "id=\"ghi-chu\"");
         sending.putAll(Map.of("ghi-chu", NOTE.replace("\n", "\r\n"), "ghi-chu-cu", mark(other), "to-khai", other.body().replaceAll("(?s).*name=\"to-khai\" value=\"([0-9a-f]{64})\".*", "$1")));
         assertThat(anh.visit(anh.upload(page, sending).location()).text()).contains("Đã gửi phần bổ sung");
-        assertThat(send(anh, asked, "Muộn rồi", "sua").location()).isEqualTo("/ho-so/" + asked.code());
+        assertThat(send(anh, asked, "Muộn rồi", "sua", mark(other)).location()).isEqualTo("/ho-so/" + asked.code());
         assertThat(drafts.note(asked.id(), asked.accountId())).isEmpty();
         assertThat(anh.get("/ho-so/" + asked.code()).text()).contains("Có thể bạn đã gửi rồi", "Tôi gửi bản rõ hơn").doesNotContain("Muộn rồi");
+    }
+
+    @Test
+    @DisplayName("Hai cửa sổ cùng gõ lời nhắn: lời viết trước còn nguyên, trang của lời viết sau hiện cả hai và hỏi; chưa hỏi thì nút nào cũng không gửi, không đi tiếp")
+    void bothOfTwoNotesAreShown() {
+        DossierSummary asked = asked();
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        String opened = mark(anh.get(page));
+        String first = "Lời thứ nhất <b>của</b> tôi";
+        assertThat(send(anh, asked, first, "sau", opened).status()).isEqualTo(302);
+        for (String button : List.of("", "sua", "sau", "tai-len")) {
+            Http.Page both = send(anh, asked, "Lời thứ hai", button, opened);
+            assertThat(both.status()).as(button).isEqualTo(422);
+            assertThat(both.text()).contains("Ở cửa sổ khác bạn vừa viết lời nhắn khác");
+            assertThat(both.body()).contains("Lời thứ nhất &lt;b").containsPattern("tôi\\R\\R?Lời thứ hai</textarea>").contains("href=\"#ghi-chu\"");
+            assertThat(drafts.note(asked.id(), asked.accountId())).isEqualTo(first);
+        }
+        assertThat(send(anh, asked, "", "sau", opened).location()).as("nothing typed: nothing to ask").isEqualTo("/ho-so/" + asked.code());
+        for (String broken : List.of("", "x", "\u0000", "a".repeat(100_000), "' OR 1=1 --")) {
+            assertThat(send(anh, asked, "Lời thứ hai", "sau", broken).status()).as("a page that does not say what it showed").isEqualTo(422);
+            assertThat(send(anh, asked, "", "sau", broken).status()).as("nor takes away").isEqualTo(302);
+            assertThat(drafts.note(asked.id(), asked.accountId())).isEqualTo(first);
+        }
+        Http.Page tooLong = send(anh, asked, "x".repeat(Said.MOST), "sau", opened);
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("Lời thứ nhất", "x".repeat(Said.MOST));
+        String shown = mark(send(anh, asked, "Lời thứ hai", "sau", opened));
+        assertThat(send(anh, asked, "Cả hai lời", "sau", shown).status()).isEqualTo(302);
+        assertThat(send(anh, asked, "Cả hai lời", "sau", shown).status()).as("pressed twice").isEqualTo(302);
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEqualTo("Cả hai lời");
+    }
+
+    @Test
+    @DisplayName("Nhiều cửa sổ lưu lời nhắn cùng lúc: một lời được giữ, các cửa sổ khác đều được hỏi, không lời nào mất mà không hay")
+    void simultaneousNotesLoseNothing() throws Exception {
+        DossierSummary asked = asked();
+        Http anh = signedIn(ANH);
+        String opened = mark(anh.get("/ho-so/" + asked.code() + "/bo-sung"));
+        List<Http.Page> answers;
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+            List<java.util.concurrent.Callable<Http.Page>> windows = java.util.stream.IntStream.range(0, 6)
+                    .<java.util.concurrent.Callable<Http.Page>>mapToObj(n -> () -> send(anh, asked, "Lời số " + n, "sau", opened)).toList();
+            answers = pool.invokeAll(windows).stream().map(java.util.concurrent.Future::resultNow).toList();
+        }
+        String kept = drafts.note(asked.id(), asked.accountId());
+        assertThat(kept).matches("Lời số \\d");
+        assertThat(answers).filteredOn(answer -> answer.status() == 302).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 422).hasSize(5).allSatisfy(answer -> assertThat(answer.body()).contains(kept));
     }
 
     @Test
@@ -150,7 +199,12 @@ class SupplementNoteTest {
     }
 
     private static Http.Page send(Http http, DossierSummary asked, String note, String button) {
-        return http.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", note, "nut", button));
+        return send(http, asked, note, button, mark(http.get("/ho-so/" + asked.code() + "/bo-sung")));
+    }
+
+    /** From a window that was opened when the note was the one that the mark names. */
+    private static Http.Page send(Http http, DossierSummary asked, String note, String button, String mark) {
+        return http.upload("/ho-so/" + asked.code() + "/bo-sung", Map.of("ban", "" + asked.version(), "ghi-chu", note, "ghi-chu-cu", mark, "nut", button));
     }
 
     private static String mark(Http.Page page) {
