@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.motcua.shared.Text;
 
 /**
- * Chữ không thấy: which of the words somebody typed the best hit does not have, so that the page says "not here" before it shows what is
- * near. Accents that were typed must stand there too: "giấy phép lái xe" is not meant by "cấp lại giấy phép".
+ * Chữ không thấy: which of the words somebody typed the best hit does not have when no hit of the page has them all, so that the page says
+ * "not here" before it shows what is near. A worse hit may have one of them. Accents that were typed must stand there too: "giấy phép lái xe" is not meant by "cấp lại giấy phép".
  */
 final class Lacking {
     private static final Set<String> SAY_NOTHING = Set.of("thu", "tuc", "toi", "minh", "em", "muon", "can", "xin", "lam", "phai", "cho", "cua", "voi", "o",
@@ -30,7 +30,7 @@ final class Lacking {
         this.index = index;
     }
 
-    /** As they were typed; none when one of the hits has them all. */
+    /** Of the first hit, as they were typed; none when one of these hits has them all. */
     List<String> of(String text, List<Listed> hits) {
         List<Word> words = words(text);
         List<Word> best = null;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One page of hits, best first.
  *
- * @param lacking words as typed that no hit has, when the hits are only what is near; empty when something has them all
+ * @param lacking on the first page, when no hit on it has all the words typed: those, as typed, that its first hit lacks, though another hit may
+ *                have some of them; empty on later pages, and where the first hit stands there for what the words or an event of life mean
  * @param next position for {@link SearchQuery#after()}; null on the last page
  */
 public record SearchPage(List<ProcedureSummary> hits, List<String> lacking, String next) {

@@ -11,7 +11,7 @@ import vn.motcua.web.Choice;
 /**
  * Trang tìm thủ tục.
  *
- * @param lacking words that none of the hits has, which are only near then
+ * @param lacking words that the first hit lacks, as {@link vn.motcua.catalogue.SearchPage} tells; the hits are only near then
  * @param event the life event looked into, null for none
  * @param first address of the first page when this is a later one, null otherwise
  * @param next address of the next page, null on the last
