@@ -46,8 +46,13 @@ public class Catalogue {
     }
 
     /** Fields in alphabetical order. */
-    public List<FieldCount> fields() {
+    public List<String> fields() {
         return inForce.fields();
+    }
+
+    /** Fields of what can be filed here, in alphabetical order: those dossiers may have. */
+    public List<String> fileableFields() {
+        return inForce.fileableFields();
     }
 
     /** Number of procedures. */

@@ -23,7 +23,8 @@ class InForce {
     private static final int ROOM = 500;
 
     /** @param codes to what is in force */
-    private record Known(long version, Map<String, UUID> codes, SearchIndex index, List<FieldCount> fields, List<String> fileable) {
+    private record Known(long version, Map<String, UUID> codes, SearchIndex index, List<String> fields, List<String> fileable,
+                         List<String> fileableFields) {
     }
 
     private final Procedures procedures;
@@ -65,8 +66,12 @@ class InForce {
         return known().index();
     }
 
-    List<FieldCount> fields() {
+    List<String> fields() {
         return known().fields();
+    }
+
+    List<String> fileableFields() {
+        return known().fileableFields();
     }
 
     long size() {
@@ -107,7 +112,7 @@ class InForce {
         long version = procedures.version();
         List<Listed> listed = procedures.listed();
         Map<String, UUID> codes = listed.stream().collect(Collectors.toMap(Listed::code, each -> each.summary().revisionId()));
-        Known read = new Known(version, codes, new SearchIndex(listed), procedures.fields(), procedures.fileable());
+        Known read = new Known(version, codes, new SearchIndex(listed), procedures.fields(), procedures.fileable(), procedures.fileableFields());
         synchronized (changes) {
             if (changes.get() == change) {
                 known = read;

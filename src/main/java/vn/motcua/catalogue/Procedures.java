@@ -47,9 +47,17 @@ class Procedures {
     }
 
     /** In alphabetical order. */
-    List<FieldCount> fields() {
-        return jdbc.sql("SELECT field, count(*) FROM catalogue.procedure GROUP BY field ORDER BY field COLLATE \"vi-x-icu\"")
-                .query((row, n) -> new FieldCount(row.getString(1), row.getLong(2))).list();
+    List<String> fields() {
+        return fields("true");
+    }
+
+    /** Of those that can be filed here, in alphabetical order. */
+    List<String> fileableFields() {
+        return fields("fileable");
+    }
+
+    private List<String> fields(String those) {
+        return jdbc.sql("SELECT field FROM catalogue.procedure WHERE " + those + " GROUP BY field ORDER BY field COLLATE \"vi-x-icu\"").query(String.class).list();
     }
 
     Map<String, Known> known(Collection<String> codes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,7 +60,7 @@ class DeskController {
         DossierPage page = dossiers.list(query.list(), query.filter(), query.after(), ROWS, reach);
         Map<String, ?> acted = RequestContextUtils.getInputFlashMap(request);
         return Page.of("desk/list", new DeskPage(query.list(), tabs(lists, query, reach), hands.place(user),
-                Vietnamese.moment(clocks.now()), query, fields(), channels(),
+                Vietnamese.moment(clocks.now()), query, fields(query.filter().field()), channels(),
                 rows.rows(page.rows(), query.list(), reach),
                 page.next() == null ? null : query.after(page.next()).href(), query.after() == null ? null : query.after(null).href(),
                 new DeskQuery(query.list(), ListFilter.NONE, null).href(), acted != null,
@@ -87,8 +88,9 @@ class DeskController {
         return shown.stream().map(list -> new DeskPage.Tab(list, list.label(), query.at(list).href(), counts.get(list), list == query.list())).toList();
     }
 
-    private List<Choice> fields() {
-        return catalogue.fields().stream().map(field -> new Choice(field.field(), field.field())).toList();
+    /** @param asked stays among them, though nothing of it may be filed any more */
+    private List<Choice> fields(String asked) {
+        return Stream.concat(catalogue.fileableFields().stream(), Stream.ofNullable(asked)).distinct().map(field -> new Choice(field, field)).toList();
     }
 
     static List<Choice> channels() {

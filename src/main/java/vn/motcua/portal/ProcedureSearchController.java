@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.FieldCount;
 import vn.motcua.catalogue.LifeEvent;
 import vn.motcua.catalogue.SearchPage;
 import vn.motcua.catalogue.SearchQuery;
@@ -48,7 +47,7 @@ class ProcedureSearchController {
     }
 
     private List<Choice> fields() {
-        return catalogue.fields().stream().map(FieldCount::field).map(field -> new Choice(field, field)).toList();
+        return catalogue.fields().stream().map(field -> new Choice(field, field)).toList();
     }
 
     private static String address(SearchQuery query, String after) {

@@ -196,7 +196,8 @@ class CatalogueTest {
         assertThat(catalogue.current("1.000656").orElseThrow().number()).isEqualTo(2);
         assertThat(catalogue.revision(before).orElseThrow().facts().name()).isEqualTo("Thủ tục đăng ký khai tử");
         assertThat(catalogue.size()).isEqualTo(7);
-        assertThat(catalogue.fields()).contains(new FieldCount("Chứng thực", 1), new FieldCount("Hộ tịch", 5));
+        assertThat(catalogue.fields()).containsExactly("Chứng thực", "Hộ tịch", "Sát hạch, cấp giấy phép lái xe");
+        assertThat(catalogue.fileableFields()).as("nothing can be filed yet").isEmpty();
     }
 
     @Test
@@ -208,6 +209,7 @@ class CatalogueTest {
         ProcedureRevision current = catalogue.current("1.001193").orElseThrow();
         assertThat(current.source()).isEqualTo(ProcedureRevision.Source.PACKAGE);
         assertThat(current.fileable()).isTrue();
+        assertThat(catalogue.fileableFields()).containsExactly("Hộ tịch");
         assertThat(catalogue.search(SearchQuery.text("khai sinh")).hits().getFirst().code()).isEqualTo("1.001193");
         recording.record(List.of(Samples.packaged("1.001193", "Thủ tục đăng ký khai sinh, bản 2")));
         assertThat(catalogue.current("1.001193").orElseThrow().number()).isEqualTo(4);
