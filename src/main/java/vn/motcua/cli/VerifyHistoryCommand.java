@@ -11,8 +11,8 @@ import vn.motcua.result.CancelledNumber;
 import vn.motcua.result.RegisterCheck;
 import vn.motcua.shared.Vietnamese;
 
-/** {@code verify-history}: checks the hash chain of every dossier and that the history gives the stored state and the register of
- * results. Status 1 when broken. */
+/** {@code verify-history}: checks the hash chain of every dossier, that none is gone, and that the history gives the stored state and the
+ * register of results. Status 1 when broken. */
 @Component
 class VerifyHistoryCommand implements Command {
     private final HistoryCheck history;
@@ -45,6 +45,12 @@ class VerifyHistoryCommand implements Command {
         if (chains.first().isPresent()) {
             err.printf("Lịch sử hồ sơ %s bị sai (broken): %s. Trước đó %s hồ sơ đều đúng.%n", chains.first().get().code(),
                     chains.first().get().reason(), Vietnamese.number(chains.dossiers()));
+            return 1;
+        }
+        if (chains.gap().isPresent()) {
+            HistoryCheck.Gap gap = chains.gap().get();
+            err.printf("Dãy số hồ sơ ngày %s của %s bị sai (broken): đã cấp đến số %s, còn %s hồ sơ.%n", Vietnamese.date(gap.day()), agency(gap.agencyId()),
+                    Vietnamese.number(gap.last()), Vietnamese.number(gap.held()));
             return 1;
         }
         RegisterCheck.Report results = register.check();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,9 +34,15 @@ public class HistoryCheck {
     private static final String PASSED = "SELECT dossier_id, unit_id, filed_at FROM dossier.passed ORDER BY dossier_id";
 
     private final DataSource database;
+    private final DayNumbers numbers;
 
-    HistoryCheck(DataSource database) {
+    HistoryCheck(DataSource database, DayNumbers numbers) {
         this.database = database;
+        this.numbers = numbers;
+    }
+
+    /** A day of an agency whose numbers do not all stand on a dossier: they were counted up to {@code last}, and {@code held} dossiers bear one. */
+    public record Gap(UUID agencyId, LocalDate day, int last, int held) {
     }
 
     /** What is wrong with one dossier. */
@@ -45,8 +52,9 @@ public class HistoryCheck {
     /**
      * @param first the first dossier that is broken, in the order of ids; nothing was looked at after it
      * @param leavingOut how many of the dossiers are told only in part by events of an older form
+     * @param gap the first day from which a dossier is gone, or on which one is too many; not looked for when a dossier is broken
      */
-    public record Report(long dossiers, long events, long leavingOut, Optional<Broken> first) {
+    public record Report(long dossiers, long events, long leavingOut, Optional<Broken> first, Optional<Gap> gap) {
     }
 
     /** One moment of the database, whatever is filed meanwhile. */
@@ -81,7 +89,7 @@ public class HistoryCheck {
         }
     }
 
-    private static Report check(ResultSet dossiers, Beside beside) throws SQLException {
+    private Report check(ResultSet dossiers, Beside beside) throws SQLException {
         long dossierCount = 0;
         long eventCount = 0;
         long leavingOut = 0;
@@ -93,12 +101,12 @@ public class HistoryCheck {
             eventCount += events.size();
             Optional<String> problem = fold.problem(dossier, kept(dossiers, dossier.id(), beside));
             if (problem.isPresent()) {
-                return new Report(dossierCount, eventCount, leavingOut, Optional.of(new Broken(dossier.code(), problem.get())));
+                return new Report(dossierCount, eventCount, leavingOut, Optional.of(new Broken(dossier.code(), problem.get())), Optional.empty());
             }
             dossierCount++;
             leavingOut += fold.leavesOut() ? 1 : 0;
         }
-        return new Report(dossierCount, eventCount, leavingOut, Optional.empty());
+        return new Report(dossierCount, eventCount, leavingOut, Optional.empty(), numbers.gap());
     }
 
     private static Kept kept(ResultSet row, UUID id, Beside beside) throws SQLException {

@@ -122,6 +122,18 @@ class RegisterTamperingTest {
     }
 
     @Test
+    @DisplayName("Hồ sơ biến mất cùng mọi dòng: lệnh nêu ngày, cơ quan, số đã cấp và số còn lại")
+    void aMissingNumberOfADayIsNamed() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(jdbc.sql("UPDATE dossier.series SET last = last + 1 WHERE agency_id = :agency").param("agency", signed.agencyId()).update()).isPositive();
+            Printed printed = verify();
+            assertThat(printed.status()).isEqualTo(1);
+            assertThat(printed.err()).contains("Dãy số hồ sơ ngày ", "UBND phường Ninh Kiều bị sai (broken): đã cấp đến số ");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     @DisplayName("Không ai sửa: lệnh in đúng số hồ sơ, sự kiện, kết quả")
     void whatIsWholeIsCounted() {
         long dossiers = jdbc.sql("SELECT count(*) FROM dossier.dossier").query(Long.class).single();

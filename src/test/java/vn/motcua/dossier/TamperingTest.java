@@ -13,6 +13,7 @@ import vn.motcua.routing.Slip;
 import vn.motcua.routing.SlipStream;
 import vn.motcua.routing.Slips;
 import vn.motcua.shared.CanonicalJson;
+import vn.motcua.shared.Vietnam;
 
 @OfficeTest
 class TamperingTest {
@@ -142,6 +143,35 @@ class TamperingTest {
         assertBroken(returned, "DELETE FROM dossier.result_recipient WHERE dossier_id = :id", "who took the result");
         assertBroken(people.returned(), "INSERT INTO dossier.result_recipient (dossier_id, salt, name, paper) VALUES (:id, uuidv7(), 'Ai Đó', 'Giấy')", "who took the result");
         assertThat(history.check().first()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Xóa lén cả một hồ sơ cùng mọi dòng của nó: kiểm tra lịch sử nêu ngày và cơ quan có số không còn hồ sơ")
+    void aDossierTakenAwayWithAllItsRowsIsMissed() {
+        DossierSummary gone = people.filed();
+        people.filed();
+        assertThat(history.check().gap()).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            for (String table : List.of("event", "document", "content", "reading")) {
+                jdbc.sql("DELETE FROM dossier.%s WHERE dossier_id = :id".formatted(table)).param("id", gone.id()).update();
+            }
+            assertThat(jdbc.sql("DELETE FROM dossier.dossier WHERE id = :id").param("id", gone.id()).update()).isEqualTo(1);
+            HistoryCheck.Report report = history.check();
+            assertThat(report.first()).isEmpty();
+            assertThat(report.gap()).hasValueSatisfying(gap -> {
+                assertThat(gap.agencyId()).isEqualTo(gone.agencyId());
+                assertThat(gap.day()).isEqualTo(Vietnam.at(gone.filedAt()).toLocalDate());
+                assertThat(gap.held()).isEqualTo(gap.last() - 1);
+            });
+            status.setRollbackOnly();
+        });
+        // A dossier slipped in, with or without a number of its own day, is one too many.
+        transaction.executeWithoutResult(status -> {
+            assertThat(jdbc.sql("UPDATE dossier.series SET last = last - 1 WHERE agency_id = :agency AND day = :day AND last > 1").param("agency", gone.agencyId())
+                    .param("day", Vietnam.at(gone.filedAt()).toLocalDate()).update()).isEqualTo(1);
+            assertThat(history.check().gap()).hasValueSatisfying(gap -> assertThat(gap.held()).isEqualTo(gap.last() + 1));
+            status.setRollbackOnly();
+        });
     }
 
     private Kept kept(Dossier dossier) {
