@@ -35,6 +35,9 @@ final class DocxCheck {
             refuseOverlaps(zip, Files.size(file), findings);
             refuseMacros(zip, findings);
             refuseBomb(zip, findings);
+            if (DocxLinks.fetches(zip)) {
+                throw findings.refuse(Reason.LINKED, "it fetches a part of itself from elsewhere");
+            }
         } catch (IOException | RuntimeException e) {
             throw findings.refuse(Reason.DAMAGED, "a zip archive that does not open: " + e.getMessage());
         }

@@ -97,6 +97,37 @@ class ContentCheckTest {
                 .isEqualTo(Reason.MACROS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://noi-khac.vn/mau.dotm", "\\\\noi-khac\\mau.dotm", "file://noi-khac/mau.dotm", "file:////noi-khac/mau.dotm", "//noi-khac/mau.dotm",
+        "HTTP://noi-khac.vn/a.png", "%5C%5Cnoi-khac/a", "mhtml:http://noi-khac.vn/x!x"})
+    void aWordDocumentThatFetchesPartsOfItselfFromElsewhereIsRefused(String target) throws IOException {
+        for (String type : new String[] {"attachedTemplate", "image", "oleObject", "frame"}) {
+            assertThat(refusal(linked(type, target, StandardCharsets.UTF_8))).as(type).isEqualTo(Reason.LINKED);
+        }
+        assertThat(refusal(linked("attachedTemplate", target, StandardCharsets.UTF_16))).isEqualTo(Reason.LINKED);
+    }
+
+    @Test
+    void aWordDocumentMayLinkToPagesAndNameTheTemplateOfItsOwnMachine() throws Exception {
+        assertThat(typeOf(linked("hyperlink", "https://vidu.vn", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(typeOf(linked("attachedTemplate", "file:///C:\\Users\\Anh\\AppData\\Normal.dotm", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(typeOf(linked("attachedTemplate", "Mẫu đơn.dotx", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(refusal(zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<w/>", "word/_rels/document.xml.rels",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")))).isEqualTo(Reason.DAMAGED);
+    }
+
+    private static byte[] linked(String type, String target, java.nio.charset.Charset charset) throws IOException {
+        String rels = "<?xml version=\"1.0\" encoding=\"%s\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\" TargetMode=\"External\"/></Relationships>"
+                .formatted(charset.name(), type, target);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+            put(zip, "word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8));
+            put(zip, "word/_rels/settings.xml.rels", rels.getBytes(charset));
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void aWordDocumentThatUnpacksToHundredsOfMegabytesIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
