@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import vn.motcua.document.DocumentRefused.Reason;
 import vn.motcua.document.VirusScanner.Verdict;
 import vn.motcua.shared.NotFound;
-import vn.motcua.shared.Sha256;
 
 /**
  * Kho tài liệu: takes bytes, tells what they are, and keeps them under their SHA-256.
@@ -111,12 +110,21 @@ public class Documents {
         return Names.valid(sha256) ? rows.find(sha256) : Optional.empty();
     }
 
-    /** @throws NotFound when there is no such document */
+    /**
+     * The stream throws {@link DocumentDamaged} before its end when the store gives back other bytes than were put into it.
+     *
+     * @throws NotFound when there is no such document
+     */
     public InputStream open(String sha256) {
         if (!Names.valid(sha256)) {
             throw new NotFound("Document " + sha256);
         }
-        return store.open(sha256);
+        InputStream kept = store.open(sha256);
+        try {
+            return new ProvenStream(kept, sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read document " + sha256, e);
+        }
     }
 
     /**
@@ -125,11 +133,7 @@ public class Documents {
      */
     public byte[] read(String sha256) {
         try (InputStream in = open(sha256)) {
-            byte[] bytes = in.readAllBytes();
-            if (!Sha256.hex(bytes).equals(sha256)) {
-                throw new DocumentDamaged(sha256);
-            }
-            return bytes;
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read document " + sha256, e);
         }
