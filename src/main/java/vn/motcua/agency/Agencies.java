@@ -101,7 +101,8 @@ public class Agencies {
     private Snapshot known() {
         Snapshot held = snapshot;
         Instant now = clock.instant();
-        if (held == null || now.isAfter(checked.plus(Duration.ofSeconds(SECONDS)))) {
+        // A clock that was set back says nothing of how long ago we asked: who lost a post must not keep it until the clock has caught up.
+        if (held == null || now.isBefore(checked) || now.isAfter(checked.plus(Duration.ofSeconds(SECONDS)))) {
             if (held == null || store.version() != held.version()) {
                 held = store.snapshot();
                 snapshot = held;

@@ -36,7 +36,11 @@ public class Partners {
         this.clock = clock;
     }
 
-    private record Known(Partner partner, Instant until) {
+    private record Known(Partner partner, Instant since) {
+        /** Not under a clock that was set back since: a token revoked meanwhile would go on to open until the clock has caught up. */
+        boolean fresh(Instant now) {
+            return !now.isBefore(since) && now.isBefore(since.plus(REMEMBERED));
+        }
     }
 
     /** @param token to be handed over now: it can never be read again */
@@ -76,9 +80,9 @@ public class Partners {
         String hash = Sha256.hex(token);
         Instant now = clock.instant();
         Known before = known.get(hash);
-        if (before != null && now.isBefore(before.until())) return Optional.of(before.partner());
+        if (before != null && before.fresh(now)) return Optional.of(before.partner());
         Optional<Partner> found = rows.byToken(hash);
-        found.ifPresentOrElse(partner -> known.put(hash, new Known(partner, now.plus(REMEMBERED))), () -> known.remove(hash));
+        found.ifPresentOrElse(partner -> known.put(hash, new Known(partner, now)), () -> known.remove(hash));
         return found;
     }
 }

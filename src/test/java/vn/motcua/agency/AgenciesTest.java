@@ -68,6 +68,18 @@ class AgenciesTest {
     }
 
     @Test
+    void whoLosesAPostOnAnotherNodeLosesItHereAlthoughTheClockIsSetBack() {
+        clock.advance(Duration.ofHours(2));
+        assertThat(agencies.seatsOf(ha.id())).isNotEmpty();
+        jdbc.sql("UPDATE agency.assignment SET until_at = from_at + interval '1 hour' WHERE officer_id = :id").param("id", ha.id()).update();
+        jdbc.sql("UPDATE agency.version SET number = number + 1").update();
+
+        clock.advance(Duration.ofHours(-1));
+
+        assertThat(agencies.seatsOf(ha.id())).isEmpty();
+    }
+
+    @Test
     void whatDoesNotExistIsAbsentAndNeverAFailure() {
         assertThat(agencies.find(null)).isEmpty();
         assertThat(agencies.byCode("H99.99")).isEmpty();

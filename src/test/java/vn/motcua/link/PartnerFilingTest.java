@@ -29,6 +29,7 @@ import vn.motcua.agency.AreaImport;
 import vn.motcua.catalogue.Reissued;
 import vn.motcua.support.Http.Page;
 import vn.motcua.support.Statements;
+import vn.motcua.support.TestClock;
 
 /** Hệ thống khác nộp hồ sơ: same rules, and however often it is sent, one dossier. */
 @LinkTests
@@ -38,6 +39,7 @@ class PartnerFilingTest {
     @Autowired JdbcClient jdbc;
     @Autowired Reissued procedures;
     @Autowired AreaImport areas;
+    @Autowired TestClock clock;
     Program program;
 
     @BeforeEach
@@ -251,6 +253,17 @@ class PartnerFilingTest {
         assertThat(partners.revoke(UUID.randomUUID())).isFalse();
         assertThat(jdbc.sql("SELECT count(*) FROM link.partner WHERE token_sha256 = :token OR name = :token").param("token", added.token())
                 .query(Long.class).single()).as("the token itself is kept nowhere").isZero();
+    }
+
+    @Test
+    void aTokenRevokedOnAnotherNodeStaysShutAlthoughTheClockIsSetBack() {
+        Partners.Added added = partners.add("Hệ thống khác", Set.of(Partner.ALL));
+        Program other = new Program(port, added.token());
+        clock.set("2026-11-23T10:00");
+        assertThat(other.get("/api/v1/dossiers/H13.42-261122-9999").status()).isEqualTo(404);
+        jdbc.sql("UPDATE link.partner SET revoked_at = now() WHERE id = :id").param("id", added.partner().id()).update();
+        clock.set("2026-11-23T09:00");
+        assertThat(other.get("/api/v1/dossiers/H13.42-261122-9999").status()).isEqualTo(401);
     }
 
     @Test
