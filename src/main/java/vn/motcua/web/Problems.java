@@ -79,10 +79,10 @@ final class Problems {
         return known == null || !known.isError() ? HttpStatus.BAD_REQUEST : known;
     }
 
-    /** The page one came from, if it is ours; the front page otherwise. */
+    /** The page one came from, if it is ours; the front page otherwise. "//elsewhere" is an address of ours, but a link to it leads out of the house. */
     private static Link back(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         String own = request.getScheme() + "://" + request.getHeader("Host") + "/";
-        return referer != null && referer.startsWith(own) ? new Link("Mở lại trang trước", referer.substring(own.length() - 1)) : HOME;
+        return referer != null && referer.startsWith(own) && !referer.startsWith("/", own.length()) && !referer.startsWith("\\", own.length()) ? new Link("Mở lại trang trước", referer.substring(own.length() - 1)) : HOME;
     }
 }

@@ -92,6 +92,18 @@ class FailuresTest {
         assertThat(page.header("Content-Type")).startsWith("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//noi-khac.vn/x", "/\\noi-khac.vn/x"})
+    void theWayBackNeverLeadsOutOfTheHouse(String from) {
+        assertThat(sentFrom(from)).doesNotContain("noi-khac.vn");
+        assertThat(sentFrom("/thu-tuc?q=x")).contains("href=\"/thu-tuc?q=x\"");
+    }
+
+    /** The page that refuses what was sent in a form of no kind we know. */
+    private String sentFrom(String page) {
+        return Http.at(port).send("POST", "/dang-nhap", "x", "Content-Type", "text/plain", "Referer", "http://127.0.0.1:" + port + page).body();
+    }
+
     @Test
     void aPageThatOnlyReadsDoesNotTakeAForm() {
         Http http = Http.at(port);
