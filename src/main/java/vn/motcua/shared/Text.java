@@ -24,7 +24,8 @@ public final class Text {
         }
         StringBuilder kept = new StringBuilder(composed.length());
         composed.codePoints().filter(Text::printable).map(Text::asTyped).forEach(kept::appendCodePoint);
-        return kept.toString().strip();
+        // What stood between a letter and its mark is gone: they are one letter now.
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     /** One line: every run of blanks is one blank. */
