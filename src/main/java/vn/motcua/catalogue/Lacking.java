@@ -14,7 +14,8 @@ import vn.motcua.shared.Text;
 
 /**
  * Chữ không thấy: which of the words somebody typed the best hit does not have when no hit of the page has them all, so that the page says
- * "not here" before it shows what is near. A worse hit may have one of them. Accents that were typed must stand there too: "giấy phép lái xe" is not meant by "cấp lại giấy phép".
+ * "not here" before it shows what is near. A worse hit may have one of them. Accents that were typed must stand there too: "giấy phép lái
+ * xe" is not meant by "cấp lại giấy phép".
  */
 final class Lacking {
     private static final Set<String> SAY_NOTHING = Set.of("thu", "tuc", "toi", "minh", "em", "muon", "can", "xin", "lam", "phai", "cho", "cua", "voi", "o",
