@@ -15,4 +15,9 @@ public record Draft(UUID id, UUID accountId, UUID revisionId, String procedureCo
     public Draft {
         documents = List.copyOf(documents);
     }
+
+    /** Whether nobody has typed or attached anything yet. */
+    boolean untouched() {
+        return documents.isEmpty() && answers.all().values().stream().noneMatch(answer -> answer.from() == Answer.Provenance.TYPED);
+    }
 }

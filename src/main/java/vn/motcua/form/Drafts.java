@@ -40,6 +40,23 @@ public class Drafts {
     @Transactional
     public Optional<Draft> start(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled, int most) {
         store.takeTurn(accountId);
+        return fresh(accountId, revisionId, procedureCode, agencyId, prefilled, most);
+    }
+
+    /**
+     * The open draft of this revision at this agency in which nothing was typed yet, else a new one: however many press at once, and whoever
+     * comes back at once, one is opened.
+     *
+     * @param most as {@link #start} has it, for the new one
+     */
+    @Transactional
+    public Optional<Draft> startOnce(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled, int most) {
+        store.takeTurn(accountId);
+        return of(accountId).stream().filter(draft -> draft.revisionId().equals(revisionId) && draft.agencyId().equals(agencyId) && draft.untouched())
+                .findFirst().or(() -> fresh(accountId, revisionId, procedureCode, agencyId, prefilled, most));
+    }
+
+    private Optional<Draft> fresh(UUID accountId, UUID revisionId, String procedureCode, UUID agencyId, Answers prefilled, int most) {
         if (count(accountId) >= most) {
             return Optional.empty();
         }

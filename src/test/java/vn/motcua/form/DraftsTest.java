@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -78,6 +80,36 @@ class DraftsTest {
         assertThat(drafts.start(UUID.randomUUID(), UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 4)).as("others have their own").isPresent();
         drafts.delete(drafts.of(account).getFirst().id(), account);
         assertThat(drafts.start(account, UUID.randomUUID(), "1.004873", UUID.randomUUID(), Answers.NONE, 4)).as("after one is thrown away").isPresent();
+    }
+
+    @Test
+    void pressesAtTheSameTimeOpenOneDraftOfEachProcedureAndPlace() throws Exception {
+        UUID revision = UUID.randomUUID();
+        UUID agency = UUID.randomUUID();
+        CountDownLatch go = new CountDownLatch(1);
+        Set<UUID> opened = new HashSet<>();
+        try (var presses = Executors.newFixedThreadPool(12)) {
+            List<Future<Draft>> started = java.util.stream.IntStream.range(0, 24).mapToObj(i -> presses.submit(() -> {
+                go.await();
+                return drafts.startOnce(account, revision, "1.004873", agency, Answers.NONE, 4).orElseThrow();
+            })).toList();
+            go.countDown();
+            for (Future<Draft> each : started) {
+                opened.add(each.get().id());
+            }
+        }
+        assertThat(opened).hasSize(1);
+        assertThat(drafts.count(account)).isEqualTo(1);
+        UUID elsewhere = drafts.startOnce(account, revision, "1.004873", UUID.randomUUID(), Answers.NONE, 4).orElseThrow().id();
+        UUID other = drafts.startOnce(account, UUID.randomUUID(), "1.001193", agency, Answers.NONE, 4).orElseThrow().id();
+        UUID somebodyElses = drafts.startOnce(UUID.randomUUID(), revision, "1.004873", agency, Answers.NONE, 4).orElseThrow().id();
+        assertThat(opened).doesNotContain(elsewhere, other, somebodyElses);
+        Draft first = drafts.find(opened.iterator().next(), account).orElseThrow();
+        drafts.save(first, Answers.NONE.with("muc-dich", Answer.typed("ket-hon")));
+        UUID anew = drafts.startOnce(account, revision, "1.004873", agency, Answers.NONE, 4).orElseThrow().id();
+        assertThat(anew).as("what somebody has begun is not begun anew").isNotEqualTo(first.id());
+        assertThat(drafts.startOnce(account, revision, "1.004873", agency, Answers.NONE, 4).orElseThrow().id()).as("the bound is no hindrance to what is there").isEqualTo(anew);
+        assertThat(drafts.startOnce(account, UUID.randomUUID(), "1.004873", agency, Answers.NONE, 4)).isEmpty();
     }
 
     @Test

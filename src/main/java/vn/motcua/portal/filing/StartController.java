@@ -2,7 +2,6 @@ package vn.motcua.portal.filing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.form.Ahead;
-import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Draft;
 import vn.motcua.form.Drafts;
@@ -62,10 +60,9 @@ class StartController {
             List<FieldError> errors = List.of(new FieldError("co-quan", "Chọn nơi bạn muốn nộp hồ sơ"));
             return Page.of("portal/filing/start", page(revision, user, chosen, errors)).unprocessable();
         }
-        Optional<Draft> untouched = untouched(user, revision, agency.get().id());
         Answers prefilled = revision.form().prefill(known.prefill(user));
-        Optional<Draft> draft = untouched.isPresent() ? untouched
-                : drafts.start(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled, most);
+        // Pressing the button twice, or coming back at once, opens one draft.
+        Optional<Draft> draft = drafts.startOnce(user.accountId(), revision.id(), revision.code(), agency.get().id(), prefilled, most);
         if (draft.isEmpty()) {
             List<FieldError> errors = List.of(new FieldError("co-quan",
                     "Bạn đang có %d tờ khai điền dở. Nộp hoặc xóa bớt một tờ rồi bắt đầu tờ mới".formatted(most)));
@@ -76,12 +73,6 @@ class StartController {
 
     private ProcedureRevision revision(String code) {
         return catalogue.current(code).orElseThrow(() -> new NotFound("Procedure " + code));
-    }
-
-    /** Pressing the button twice, or coming back at once, opens one draft. */
-    private Optional<Draft> untouched(SignedIn user, ProcedureRevision revision, UUID agency) {
-        return drafts.of(user.accountId()).stream().filter(draft -> draft.revisionId().equals(revision.id()) && draft.agencyId().equals(agency)
-                && draft.documents().isEmpty() && draft.answers().all().values().stream().noneMatch(a -> a.from() == Answer.Provenance.TYPED)).findFirst();
     }
 
     private List<Agency> agencies(ProcedureRevision revision, SignedIn user) {
