@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.motcua.form.Answers;
 import vn.motcua.shared.FieldError;
 
 /**
@@ -42,6 +43,11 @@ public class Filing {
     /** What was filed under this id before; for whoever makes the ids and may know what they stand for. */
     public Optional<DossierSummary> before(UUID id) {
         return replay.before(id).map(Dossier::summary);
+    }
+
+    /** What was answered in it as it was filed, under the names that places had then. */
+    public Answers answered(DossierSummary filed) {
+        return replay.answers(filed.id());
     }
 
     /** Whoever comes second with the same id, even into the last place of the day, is told of the dossier there is. */

@@ -43,6 +43,10 @@ class FilingReplay {
         return dossiers.find(id);
     }
 
+    Answers answers(UUID dossierId) {
+        return Content.answers(documents.filedContent(dossierId));
+    }
+
     private FilingOutcome compare(Dossier filed, FilingRequest request) {
         if (!Objects.equals(filed.subject().accountId(), request.applicant().accountId())) {
             return new FilingOutcome.Refused(List.of(new FieldError("id", "Mã lần nộp này đã được dùng. Mở lại tờ khai và nộp lại")));

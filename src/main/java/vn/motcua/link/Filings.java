@@ -56,7 +56,8 @@ class Filings {
         List<FiledDocument> named = body.documents().stream().map(each -> new FiledDocument(each.component(), each.name(), each.sha256(), 0, "")).toList();
         FilingRequest asSent = new FilingRequest(id, filed.revisionId(), filed.agencyId(), applicant(partner, body), body.answers(), named, Channel.ONLINE,
                 partner.actor());
-        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(catalogue.revision(filed.revisionId()).orElseThrow(), body));
+        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(catalogue.revision(filed.revisionId()).orElseThrow(), body),
+                filing.answered(filed));
         FilingOutcome outcome = agreed.contradictions().isEmpty() ? filing.file(asSent.with(agreed.applicant())) : filing.file(asSent);
         // Filed before applicant and answers had to agree: kept as it was sent.
         return outcome instanceof FilingOutcome.OtherContent && agreed.contradictions().isEmpty() ? filing.file(asSent) : outcome;
@@ -77,7 +78,7 @@ class Filings {
         if (!faults.isEmpty()) throw FilingReader.incomplete(faults);
         FilingRequest asSent = new FilingRequest(id, revision.id(), agency.id(), applicant(partner, body), body.answers(), documents, Channel.ONLINE,
                 partner.actor());
-        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(revision, body));
+        OneApplicant.Agreed agreed = applicants.agreed(asSent.applicant(), asked(revision, body), Answers.NONE);
         if (!agreed.contradictions().isEmpty()) {
             throw FilingReader.incomplete(Stream.concat(agreed.contradictions().stream(), filing.wrong(asSent).stream().map(error -> fault(error, revision, body))).toList());
         }

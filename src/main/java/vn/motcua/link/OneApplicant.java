@@ -30,8 +30,11 @@ class OneApplicant {
     record Agreed(Applicant applicant, List<ApiProblem.Fault> contradictions) {
     }
 
-    /** @param answers those the form asks for, cleaned */
-    Agreed agreed(Applicant said, Answers answers) {
+    /**
+     * @param answers those the form asks for, cleaned
+     * @param filed those that were filed under the same key before, under the names that places had then; none where nothing was
+     */
+    Agreed agreed(Applicant said, Answers answers, Answers filed) {
         List<ApiProblem.Fault> faults = new ArrayList<>();
         boolean organisation = said.organisation();
         String name = said.name();
@@ -44,7 +47,8 @@ class OneApplicant {
         String phone = left("phone", said.phone(), ApplicantAnswers.PHONE, answers,
                 Typed.text(Type.PHONE, said.phone()).equals(answers.text(ApplicantAnswers.PHONE)), faults);
         String email = left("email", said.email(), ApplicantAnswers.EMAIL, answers, said.email().equalsIgnoreCase(answers.text(ApplicantAnswers.EMAIL)), faults);
-        String address = left("address", said.address(), ApplicantAnswers.ADDRESS, answers, words(said.address()).equals(words(address(answers))), faults);
+        List<String> addresses = List.of(words(address(answers)), words(filed.text(ApplicantAnswers.ADDRESS)));
+        String address = left("address", said.address(), ApplicantAnswers.ADDRESS, answers, addresses.contains(words(said.address())), faults);
         return new Agreed(new Applicant(said.accountId(), said.personId(), name, id, phone, email, address), faults);
     }
 

@@ -154,6 +154,7 @@ class PartnerFilingTest {
     @Test
     void theSameSentAgainAfterACommuneWasRenamedIsStillTheSameDossier() throws IOException {
         Map<String, Object> filing = Program.filing();
+        Program.part(filing, "applicant").put("address", "18 đường Hai Bà Trưng - phường Ninh Kiều - thành phố Cần Thơ");
         Page first = program.file("n-1", filing);
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         try {
@@ -165,6 +166,9 @@ class PartnerFilingTest {
             assertThat(program.file("n-1", filing).status()).as("another street under the key").isEqualTo(409);
             Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", "92", "commune", "31120", "street", "18 đường Hai Bà Trưng"));
             assertThat(program.file("n-1", filing).status()).as("another commune under the key").isEqualTo(409);
+            Program.part(filing, "applicant").put("address", "20 đường Hai Bà Trưng, phường Ninh Kiều");
+            Program.part(filing, "answers").put("noi-cu-tru", Map.of("province", "92", "commune", "31135", "street", "18 đường Hai Bà Trưng"));
+            assertThat(program.file("n-1", filing).status()).as("another address of the applicant under the key").isEqualTo(409);
         } finally {
             rename("Phường Ninh Kiều");
         }
