@@ -8,64 +8,37 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Sha256;
 import vn.motcua.support.Ports;
 
-/** Against a real S3 server, S3Proxy, in a process and with a class path of its own: the build copies it to target/s3proxy. */
+/** Against a real S3 server. */
 class S3StoreTest {
-    private static final String BUCKET = "ho-so";
-    private static final String USER = "motcua";
-    private static final String SECRET = "khoa-cua-phep-thu";
+    private static final String SECRET = S3Server.SECRET;
     @TempDir
     static Path folder;
-    private static Process server;
+    private static S3Server server;
     private static URI endpoint;
 
     @BeforeAll
     static void start() throws Exception {
-        Path jars = Path.of("target", "s3proxy").toAbsolutePath();
-        assertThat(jars).as("S3Proxy, which mvn generate-test-resources copies there").isDirectory();
-        int port = Ports.free();
-        endpoint = URI.create("http://127.0.0.1:" + port);
-        Path settings = Files.writeString(folder.resolve("s3proxy.conf"), """
-                s3proxy.endpoint=%s
-                s3proxy.authorization=aws-v2-or-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=transient
-                """.formatted(endpoint, USER, SECRET));
-        Path logging = Files.writeString(folder.resolve("logback.xml"), "<configuration><root level='ERROR'/></configuration>");
-        server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
-                "-Dlogback.configurationFile=" + logging, "-cp", jars + "/*", "org.gaul.s3proxy.Main", "--properties", settings.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
-        Ports.await(server, port, folder.resolve("out"));
-        try (S3Client s3 = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).region(Region.US_EAST_1).forcePathStyle(true)
-                .endpointOverride(endpoint).credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(USER, SECRET))).build()) {
-            s3.createBucket(request -> request.bucket(BUCKET));
-        }
+        server = S3Server.start(folder);
+        endpoint = server.endpoint();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() throws IOException {
         if (server != null) {
-            server.destroy();
-            server.waitFor(20, TimeUnit.SECONDS);
+            server.close();
         }
     }
 
     private static DocumentStore store(URI at, String secret) {
-        return S3Store.of(new DocumentSettings.S3(BUCKET, at, "us-east-1", USER, secret, true));
+        return S3Store.of(new DocumentSettings.S3(S3Server.BUCKET, at, "us-east-1", S3Server.USER, secret, true));
     }
 
     private static Path file(byte[] content) throws IOException {

@@ -3,21 +3,16 @@ package vn.motcua.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Draft;
@@ -127,50 +122,6 @@ class UnnamedTest {
     }
 
     @Test
-    @DisplayName("Ai gửi lại tệp đúng lúc nó đang bị bỏ thì tệp vẫn được giữ")
-    void handingInWhileItIsThrownAwayLosesNothing() throws Exception {
-        clock.set("2026-11-20T09:00");
-        byte[] bytes = pdf();
-        StoredDocument file = handedIn(bytes);
-        unnamed.discard();
-        clock.advance(Duration.ofHours(25));
-        CompletableFuture<?>[] again = new CompletableFuture<?>[1];
-        DocumentStore slow = new Slow(store, () -> {
-            again[0] = CompletableFuture.runAsync(() -> {
-                try {
-                    handedIn(bytes);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            awaitLock();
-        });
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        Integer gone = transaction.execute(status -> new UnnamedBatch(rows, slow, rooms).look(List.of(file.sha256()), clock.instant(), Unnamed.GRACE));
-        again[0].get(30, TimeUnit.SECONDS);
-        assertThat(gone).isEqualTo(1);
-        assertThat(there(file)).isTrue();
-        assertThat(documents.read(file.sha256())).isEqualTo(bytes);
-    }
-
-    /** Until the other one, who found the bytes still there, waits for our row. */
-    private void awaitLock() {
-        for (int i = 0; i < 600; i++) {
-            boolean waits = jdbc.sql("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-                    .query(Integer.class).single() > 0;
-            if (waits) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Nobody waits");
-    }
-
-    @Test
     @DisplayName("Tệp không xóa được hôm nay không chặn những tệp đứng sau nó")
     void whatCannotBeDeletedHoldsNothingUp() {
         List<String> looked = new java.util.ArrayList<>();
@@ -192,34 +143,6 @@ class UnnamedTest {
         };
         assertThat(new Unnamed(stubborn, clock).discard()).isEqualTo(1);
         assertThat(looked).containsExactly(many.getLast());
-    }
-
-    private record Slow(DocumentStore real, Runnable meanwhile) implements DocumentStore {
-        @Override
-        public void put(String sha256, Path file) {
-            real.put(sha256, file);
-        }
-
-        @Override
-        public InputStream open(String sha256) {
-            return real.open(sha256);
-        }
-
-        @Override
-        public boolean exists(String sha256) {
-            return real.exists(sha256);
-        }
-
-        @Override
-        public void delete(String sha256) {
-            meanwhile.run();
-            real.delete(sha256);
-        }
-
-        @Override
-        public String describe() {
-            return real.describe();
-        }
     }
 
     @Test
