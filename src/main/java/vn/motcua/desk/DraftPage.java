@@ -1,11 +1,12 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import vn.motcua.result.Redeclared;
 
 /**
  * Dự thảo, ký, phát hành: the paper beside what is done with it.
  *
- * @param fields of the paper, to be read and corrected; empty where it is only signed or issued
+ * @param fields of the paper, to be read and corrected; where it is signed, those to look at again because the declaration was corrected
  * @param preview address of the paper as it stands; null before the first draft
  * @param refusing whether the paper refuses what was asked for
  * @param outdated whether the paper was made from a declaration that has been corrected since
@@ -30,7 +31,7 @@ public record DraftPage(ActHead head, String title, List<Field> fields, String p
         return "%s/du-thao?%s=%s%s".formatted(head.path(), KIND, refusing ? RESULT : REFUSAL, head.slug().isEmpty() ? "" : "&ds=" + head.slug());
     }
 
-    /** @param name of the HTML field */
-    public record Field(String name, String label, String value, boolean required, boolean lines) {
+    /** @param name of the HTML field @param redeclared null unless the declaration was corrected here and the paper says something else */
+    public record Field(String name, String label, String value, boolean required, boolean lines, Redeclared redeclared) {
     }
 }

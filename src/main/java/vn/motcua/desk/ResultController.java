@@ -15,13 +15,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.catalogue.ResultForm;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Download;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.result.Draft;
 import vn.motcua.result.IssuedResult;
+import vn.motcua.result.Redeclared;
 import vn.motcua.result.ResultActs;
 import vn.motcua.result.Results;
 import vn.motcua.shared.FieldError;
@@ -105,16 +108,21 @@ class ResultController {
     private Page draftPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
         Optional<Draft> last = results.draft(found.dossier().id());
         boolean refusing = refusing(typed, last.flatMap(Draft::refusal).isPresent());
-        Map<String, String> known = refusing ? acts.refusalFields(found.detail()) : acts.fields(found.detail());
-        Map<String, String> sent = values(typed);
-        List<DraftPage.Field> fields = (refusing ? acts.refusalForm(found.dossier()) : acts.form(found.dossier())).fields().stream()
-                .map(field -> new DraftPage.Field(DraftPage.PREFIX + field.id(), field.label(),
-                        sent.getOrDefault(field.id(), known.getOrDefault(field.id(), "")), field.required(), field.lines())).toList();
+        Map<String, String> said = new LinkedHashMap<>(refusing ? acts.refusalFields(found.detail()) : acts.fields(found.detail()));
+        said.putAll(values(typed));
+        List<DraftPage.Field> fields = fields(found.detail(), refusing, said);
         List<FieldError> named = errors.stream().map(error -> new FieldError(DraftPage.PREFIX + error.field(), error.message())).toList();
         ActHead head = ActHead.of(found.dossier(), typed).with(named);
         return Page.of("desk/draft", new DraftPage(head, refusing ? "Dự thảo văn bản từ chối giải quyết" : "Dự thảo kết quả", fields,
                 last.isPresent() ? head.path() + "/ket-qua" : null, refusing, found.detail().drafted(), last.filter(draft -> draft.before(found.detail())).isPresent(),
                 CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), List.of(), null));
+    }
+
+    private List<DraftPage.Field> fields(DossierDetail detail, boolean refusing, Map<String, String> said) {
+        ResultForm form = refusing ? acts.refusalForm(detail.dossier()) : acts.form(detail.dossier());
+        Map<String, Redeclared> redeclared = acts.redeclared(detail, form, said);
+        return form.fields().stream().map(field -> new DraftPage.Field(DraftPage.PREFIX + field.id(), field.label(), said.getOrDefault(field.id(), ""),
+                field.required(), field.lines(), redeclared.get(field.id()))).toList();
     }
 
     private static boolean refusing(Map<String, String> typed, boolean otherwise) {
@@ -126,19 +134,22 @@ class ResultController {
     }
 
     private Page signPage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of("desk/sign", paper("Ký kết quả", found, typed, errors, null));
+        Optional<Draft> draft = results.draft(found.dossier().id()).filter(last -> !last.before(found.detail()));
+        List<DraftPage.Field> again = draft.map(last -> fields(found.detail(), last.refusal().isPresent(), last.fields())).orElse(List.of()).stream()
+                .filter(field -> field.redeclared() != null).toList();
+        return Page.of("desk/sign", paper("Ký kết quả", found, typed, errors, again, null));
     }
 
     private Page issuePage(Opened.Case found, Map<String, String> typed, List<FieldError> errors) {
-        return Page.of("desk/issue", paper("Lấy số, đóng dấu", found, typed, errors, results.numberHeld(found.dossier().id()).orElse(null)));
+        return Page.of("desk/issue", paper("Lấy số, đóng dấu", found, typed, errors, List.of(), results.numberHeld(found.dossier().id()).orElse(null)));
     }
 
-    private DraftPage paper(String title, Opened.Case found, Map<String, String> typed, List<FieldError> errors, String number) {
+    private DraftPage paper(String title, Opened.Case found, Map<String, String> typed, List<FieldError> errors, List<DraftPage.Field> fields, String number) {
         DossierSummary dossier = found.dossier();
         ActHead head = ActHead.of(dossier, typed).with(errors);
         boolean there = results.file(dossier.id()).isPresent();
         boolean refusing = results.draft(dossier.id()).flatMap(Draft::refusal).isPresent();
-        return new DraftPage(head, title, List.of(), there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
+        return new DraftPage(head, title, fields, there ? head.path() + "/ket-qua" : null, refusing, there && found.detail().drafted(), false,
                 CaseForm.parts(found.revision(), found.detail()), SentBack.of(found.detail()), Opinion.of(found.detail()), number);
     }
 

@@ -37,6 +37,18 @@ final class Prefill {
         return fields;
     }
 
+    /** By the field's id, those whose answers were corrected and which do not say what is declared now. */
+    static Map<String, Redeclared> redeclared(ResultForm form, DossierDetail detail, ProcedureRevision revision, Map<String, String> said) {
+        Map<String, String> then = of(form, detail.asFiled(), revision);
+        Map<String, Redeclared> fields = new LinkedHashMap<>();
+        of(form, detail, revision).forEach((field, now) -> {
+            if (!now.equals(then.get(field)) && !now.equals(said.getOrDefault(field, ""))) {
+                fields.put(field, new Redeclared(then.get(field), now));
+            }
+        });
+        return fields;
+    }
+
     /** A sentence that wants an answer nobody gave, or whose condition does not hold, says nothing. */
     private static String value(ResultForm.Source source, DossierDetail detail, ProcedureRevision revision) {
         if (!source.counts(detail.answers())) {

@@ -101,6 +101,11 @@ public class ResultActs {
                 .orElseGet(() -> Prefill.of(form, detail, revision));
     }
 
+    /** By the field's id, what to look at again in a paper that says this since the declaration was corrected; empty where it was not. */
+    public Map<String, Redeclared> redeclared(DossierDetail detail, ResultForm form, Map<String, String> said) {
+        return detail.filed() == null ? Map.of() : Prefill.redeclared(form, detail, revision(detail.dossier()), said);
+    }
+
     /** Dự thảo: every saving is a version of its own; the leg stays where it is until it is handed on. */
     public ActOutcome draft(Seen seen, Map<String, String> typed, String note, Actor by) {
         return draft(seen, this::form, typed, note, by);

@@ -2,7 +2,9 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,51 @@ class CorrectedOnTheWayTest {
         assertThat(desks.dossiers.open(back.code(), desks.reach("quockhanh"), "").orElseThrow().may()).doesNotContain(Act.SIGN, Act.FORWARD).contains(Act.SEND_BACK);
         assertThat(Desks.at(port, "quockhanh").get("/ban-lam-viec/" + back.code() + "/ky").text()).contains("trả lại bước dự thảo, rồi mới ký kết quả");
         assertThat(walks.now(back)).isEqualTo(back);
+    }
+
+    @Test
+    @DisplayName("Ô người dự thảo tự viết mà tờ khai sửa đúng chỗ ấy: dự thảo và trang ký nêu lời khai trước, lời khai nay; ô đúng lời mới, ô không sửa thì không nêu")
+    void whatTheOfficialWroteIsHeldAgainstTheNewDeclaration() {
+        String then = "Hộ kinh doanh Bún cá Ngọc Ánh";
+        String told = "trước là “%s”, nay là “Hộ kinh doanh Bún cá Chị Ánh”".formatted(then);
+        DossierSummary before = walks.at(Walks.Stand.TO_DRAFT);
+        Map<String, String> written = with(walks.fields(before), Map.of("ten", then + " <b>Út</b>", "nganh-nghe", "Bán bún cá"));
+        DossierSummary back = corrected(walks.asked(drafted(before, written), "myxuyen"));
+        String page = "/ban-lam-viec/" + back.code();
+        Http xuyen = Desks.at(port, "myxuyen");
+        assertThat(xuyen.get(page + "/du-thao").text()).contains(told).containsOnlyOnce("Tờ khai đã sửa:");
+
+        DossierSummary kept = drafted(back, written);
+        assertThat(xuyen.get(page + "/du-thao").text()).contains(told).containsOnlyOnce("Tờ khai đã sửa:");
+        DossierSummary toSign = Walks.done(work.forward(Walks.seen(Walks.done(work.forward(Walks.seen(kept), null, "", walks.officer("myxuyen")))), null, "", walks.officer("thanhtung")));
+        Http khanh = Desks.at(port, "quockhanh");
+        Http.Page sign = khanh.get(page + "/ky");
+        assertThat(sign.text()).contains("văn bản ghi khác lời khai mới", "Tên hộ kinh doanh: tờ khai " + told + "; văn bản ghi “" + then + " <b>Út</b>”").doesNotContain("Ngành, nghề kinh doanh: tờ khai");
+        assertThat(sign.body()).contains("Ký số").doesNotContain("<b>Út");
+
+        DossierSummary again = Walks.done(work.sendBack(Walks.seen(toSign), 3, "Ghi theo tờ khai mới", walks.officer("quockhanh")));
+        DossierSummary right = drafted(again, with(written, Map.of("ten", "Hộ kinh doanh Bún cá Chị Ánh")));
+        assertThat(xuyen.get(page + "/du-thao").text()).doesNotContain("Tờ khai đã sửa:");
+        Walks.done(work.forward(Walks.seen(Walks.done(work.forward(Walks.seen(right), null, "", walks.officer("myxuyen")))), null, "", walks.officer("thanhtung")));
+        assertThat(khanh.get(page + "/ky").text()).contains("Ký số").doesNotContain("lời khai mới");
+    }
+
+    @Test
+    @DisplayName("Tờ khai chưa sửa lần nào: ô người dự thảo tự viết không bị nêu")
+    void whatTheOfficialWroteIsLeftAloneWhileNothingIsCorrected() {
+        DossierSummary dossier = walks.at(Walks.Stand.TO_DRAFT);
+        drafted(dossier, with(walks.fields(dossier), Map.of("ten", "Tên khác")));
+        assertThat(Desks.at(port, "myxuyen").get("/ban-lam-viec/" + dossier.code() + "/du-thao").text()).contains("Tên hộ kinh doanh").doesNotContain("Tờ khai đã sửa");
+    }
+
+    private DossierSummary drafted(DossierSummary dossier, Map<String, String> fields) {
+        return Walks.done(results.draft(Walks.seen(dossier), fields, "", walks.officer("myxuyen")));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, Map<String, String> other) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.putAll(other);
+        return all;
     }
 
     private DossierSummary corrected(DossierSummary asked) {
