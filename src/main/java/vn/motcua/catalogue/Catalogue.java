@@ -28,6 +28,11 @@ public class Catalogue {
         return inForce.revision(id);
     }
 
+    /** As every list says a procedure that was filed. @param name as it was filed, for a revision the catalogue no longer has */
+    public String title(UUID revision, String name) {
+        return inForce.revision(revision).map(found -> found.facts().title()).orElseGet(() -> ProcedureFacts.title(name, null));
+    }
+
     /** Best hits first; an event without words gives its procedures in the order of need. */
     public SearchPage search(SearchQuery query) {
         List<String> within = query.event() == null ? null : events.of(query.event());

@@ -13,7 +13,7 @@ record ListRow(Revisions.Numbered revision) {
         boolean shipped = content.source() == Source.PACKAGE;
         return Rows.of("code", content.code(), "revision_id", revision.id(), "last_number", revision.number(),
                 "package_hash", shipped ? revision.hash() : null, "export_hash", shipped ? null : revision.hash(),
-                "name", facts.name(), "field", facts.field(), "levels", facts.levels(),
+                "name", facts.name(), "short_name", facts.shortName(), "field", facts.field(), "levels", facts.levels(),
                 "fileable", content.fileable(), "online", content.fileable() && facts.offers(Channel.ONLINE), "limit_text", facts.limitWords(),
                 "all_words", words(content.code(), facts));
     }

@@ -48,6 +48,11 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
 
     /** As headings and lists of choices say it: what people call it, else its name without "Thủ tục", which everybody knows by then. */
     public String title() {
+        return title(name, shortName);
+    }
+
+    /** @param shortName null where people call it by its name */
+    static String title(String name, String shortName) {
         return shortName != null ? shortName : Vietnamese.upperFirst(name.replaceFirst("^Thủ tục ", ""));
     }
 

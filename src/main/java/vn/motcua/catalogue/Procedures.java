@@ -34,11 +34,11 @@ class Procedures {
     /** Everything in force as searches read it. */
     List<Listed> listed() {
         return jdbc.sql("""
-                SELECT revision_id, code, name, field, array_to_string(levels, ', '), fileable, online, limit_text, levels, all_words
+                SELECT revision_id, code, name, short_name, field, array_to_string(levels, ', '), fileable, online, limit_text, levels, all_words
                   FROM catalogue.procedure
                 """).query((row, n) -> Listed.of(new ProcedureSummary(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-                        row.getString(4), row.getString(5), row.getBoolean(6), row.getBoolean(7), row.getString(8)),
-                        List.of((String[]) row.getArray(9).getArray()), row.getString(10))).list();
+                        row.getString(4), row.getString(5), row.getString(6), row.getBoolean(7), row.getBoolean(8), row.getString(9)),
+                        List.of((String[]) row.getArray(10).getArray()), row.getString(11))).list();
     }
 
     /** Codes of what can be filed here, by name. */
@@ -73,18 +73,18 @@ class Procedures {
     /** New revisions that are in force from now on. */
     void list(List<ListRow> batch) {
         jdbc.sql("""
-                INSERT INTO catalogue.procedure AS p (code, revision_id, last_number, package_hash, export_hash, name, field,
+                INSERT INTO catalogue.procedure AS p (code, revision_id, last_number, package_hash, export_hash, name, short_name, field,
                        levels, fileable, online, limit_text, all_words)
-                SELECT code, revision_id, last_number, package_hash, export_hash, name, field,
+                SELECT code, revision_id, last_number, package_hash, export_hash, name, short_name, field,
                        levels, fileable, online, limit_text, all_words
                   FROM json_to_recordset(:batch::json) AS r (code text, revision_id uuid, last_number integer,
-                       package_hash text, export_hash text, name text, field text, levels text[], fileable boolean,
+                       package_hash text, export_hash text, name text, short_name text, field text, levels text[], fileable boolean,
                        online boolean, limit_text text, all_words text)
                 ON CONFLICT (code) DO UPDATE
                    SET revision_id = excluded.revision_id, last_number = excluded.last_number,
                        package_hash = coalesce(excluded.package_hash, p.package_hash),
                        export_hash = coalesce(excluded.export_hash, p.export_hash),
-                       name = excluded.name, field = excluded.field, levels = excluded.levels,
+                       name = excluded.name, short_name = excluded.short_name, field = excluded.field, levels = excluded.levels,
                        fileable = excluded.fileable, online = excluded.online, limit_text = excluded.limit_text, all_words = excluded.all_words
                 """).param("batch", CatalogueJson.MAPPER.writeValueAsString(batch.stream().map(ListRow::row).toList())).update();
     }

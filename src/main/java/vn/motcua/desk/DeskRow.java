@@ -10,9 +10,10 @@ import vn.motcua.web.StateFace;
  * @param href the dossier, opened from this list
  * @param due the deadline the list is sorted by
  * @param other the other one: of the step, or of the whole; a dash where there is none
+ * @param title of the procedure, which lists say; {@code procedure} is its full name
  * @param holder who has it: a person, or a post nobody has taken it from yet
  */
-public record DeskRow(Chip chip, String due, String code, String href, String procedure, String applicant, StateFace face, String state,
+public record DeskRow(Chip chip, String due, String code, String href, String title, String procedure, String applicant, StateFace face, String state,
                       int documents, String channel, String filed, String other, String holder) {
     private static final String OFFICIAL = "Công chức ";
 

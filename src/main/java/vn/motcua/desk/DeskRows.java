@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Reach;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
@@ -14,8 +15,10 @@ import vn.motcua.web.StateFace;
 @Component
 class DeskRows {
     private final Clocks clocks;
+    private final Catalogue catalogue;
 
-    DeskRows(Clocks clocks) {
+    DeskRows(Clocks clocks, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.clocks = clocks;
     }
 
@@ -34,7 +37,7 @@ class DeskRows {
         Instant due = byPromise ? dossier.due() : dossier.nextDue();
         return new DeskRow(clocks.chip(dossier, due), clocks.moment(due), dossier.code(),
                 "/ban-lam-viec/" + dossier.code() + (list == null ? "?ds=tra-cuu" : "?ds=" + list.slug()),
-                shorter(dossier.procedure()), dossier.applicant(), back ? StateFace.BACK : Faces.face(dossier), back ? "Bị trả lại" : Faces.words(dossier), dossier.documents(),
+                catalogue.title(dossier.revisionId(), dossier.procedure()), dossier.procedure(), dossier.applicant(), back ? StateFace.BACK : Faces.face(dossier), back ? "Bị trả lại" : Faces.words(dossier), dossier.documents(),
                 way(dossier), clocks.moment(dossier.filedAt()), clocks.moment(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
     }
 
@@ -50,11 +53,5 @@ class DeskRows {
             return "Người nộp";
         }
         return dossier.holderOfficer() == null || dossier.holderOfficer().isEmpty() ? dossier.holderPostName() : dossier.holderOfficer();
-    }
-
-    /** Every name of a procedure begins with the same two words; a table can do without. */
-    static String shorter(String procedure) {
-        String name = procedure.replaceFirst("^Thủ tục ", "");
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 }

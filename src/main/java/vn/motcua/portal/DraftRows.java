@@ -27,7 +27,7 @@ class DraftRows {
     }
 
     private Mine.DraftRow row(Draft draft) {
-        String procedure = catalogue.revision(draft.revisionId()).map(revision -> revision.facts().name()).orElse(draft.procedureCode());
+        String procedure = catalogue.revision(draft.revisionId()).map(revision -> revision.facts().title()).orElse(draft.procedureCode());
         String agency = agencies.find(draft.agencyId()).map(Agency::name).orElse("");
         return new Mine.DraftRow(draft.id(), procedure, agency, draft.answers().all().size(), draft.documents().size(),
                 draft.savedAt(), draft.keptUntil());

@@ -10,6 +10,7 @@ import vn.motcua.access.CurrentUser;
 import vn.motcua.access.Reach;
 import vn.motcua.access.Reaches;
 import vn.motcua.access.SignedIn;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierPage;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
@@ -28,8 +29,10 @@ class MineController {
     private final DraftRows drafts;
     private final Reaches reaches;
     private final Waiting waiting;
+    private final Catalogue catalogue;
 
-    MineController(Dossiers dossiers, DraftRows drafts, Reaches reaches, Waiting waiting) {
+    MineController(Dossiers dossiers, DraftRows drafts, Reaches reaches, Waiting waiting, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.reaches = reaches;
@@ -65,7 +68,7 @@ class MineController {
     }
 
     private List<Mine.Row> rows(List<DossierSummary> summaries) {
-        return summaries.stream().map(each -> new Mine.Row(each.code(), each.procedure(), CitizenWords.face(each), CitizenWords.state(each),
+        return summaries.stream().map(each -> new Mine.Row(each.code(), catalogue.title(each.revisionId(), each.procedure()), CitizenWords.face(each), CitizenWords.state(each),
                 waiting.chip(each), CitizenWords.next(each), each.filedAt())).toList();
     }
 }

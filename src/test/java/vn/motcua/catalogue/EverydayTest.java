@@ -23,7 +23,7 @@ class EverydayTest {
         for (PackageFiles files : ShippedPackages.found()) {
             Content content = PackageReader.read(files);
             ProcedureFacts facts = content.facts();
-            listed.add(Listed.of(new ProcedureSummary(UUID.randomUUID(), content.code(), facts.name(), facts.field(), String.join(", ", facts.levels()),
+            listed.add(Listed.of(new ProcedureSummary(UUID.randomUUID(), content.code(), facts.name(), facts.shortName(), facts.field(), String.join(", ", facts.levels()),
                     content.fileable(), false, ""), facts.levels(), ListRow.words(content.code(), facts)));
         }
         index = new SearchIndex(listed);

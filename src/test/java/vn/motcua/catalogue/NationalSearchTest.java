@@ -34,7 +34,7 @@ class NationalSearchTest {
 
     private static Listed listed(Content content) {
         ProcedureFacts facts = content.facts();
-        return Listed.of(new ProcedureSummary(UUID.randomUUID(), content.code(), facts.name(), facts.field(), String.join(", ", facts.levels()), false, false, ""),
+        return Listed.of(new ProcedureSummary(UUID.randomUUID(), content.code(), facts.name(), facts.shortName(), facts.field(), String.join(", ", facts.levels()), false, false, ""),
                 facts.levels(), ListRow.words(content.code(), facts));
     }
 

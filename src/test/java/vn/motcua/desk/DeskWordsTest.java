@@ -41,6 +41,17 @@ class DeskWordsTest {
     }
 
     @Test
+    @DisplayName("Danh sách của cán bộ và của người nộp gọi thủ tục bằng cùng một tên ngắn; tên đầy đủ khi rê chuột và trên trang hồ sơ")
+    void listsSayTheShortName() {
+        DossierSummary permit = walks.filed("1.013225");
+        String title = "Cấp giấy phép xây dựng công trình cấp III, cấp IV và nhà ở riêng lẻ";
+        Http window = Desks.at(port, "thuha");
+        assertThat(window.get("/ban-lam-viec?ds=cho-tiep-nhan&tt=1.013225").body()).contains("<td class=\"wide\" title=\"" + permit.procedure() + "\"><span class=\"mc-two\">" + title + "</span></td>");
+        assertThat(window.get("/ban-lam-viec/" + permit.code()).text()).contains(permit.procedure());
+        assertThat(Desks.at(port, "092197004518").get("/ho-so").body()).containsPattern("href=\"/ho-so/" + permit.code() + "\"[^>]*>" + title + "</a>");
+    }
+
+    @Test
     @DisplayName("Giao người làm: chính mình được gọi là mình")
     void oneselfIsNotListedAsAnother() {
         String page = "/ban-lam-viec/" + walks.at(Stand.TO_DRAFT).code() + "/phan-cong";
@@ -109,6 +120,6 @@ class DeskWordsTest {
     }
 
     private static DeskRow row(String holder) {
-        return new DeskRow(null, "", "", "", "", "", null, "", 0, "", "", "", holder);
+        return new DeskRow(null, "", "", "", "", "", "", null, "", 0, "", "", "", holder);
     }
 }
