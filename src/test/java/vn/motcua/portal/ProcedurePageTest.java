@@ -44,7 +44,8 @@ class ProcedurePageTest {
         Http anybody = Http.at(port);
         Http.Page page = anybody.get("/thu-tuc/2.000815");
         assertThat(page.body()).contains("/thu-tuc/2.000815/noi-nop").contains("<h1 class=\"govuk-heading-xl\">Chứng thực bản sao từ bản chính</h1>");
-        assertThat(page.text()).contains("Tên đầy đủ: Chứng thực bản sao từ bản chính giấy tờ, văn bản");
+        assertThat(page.text()).contains("Bản chính giấy tờ, văn bản").as("nothing can be sent ahead of the counter").doesNotContain("xem trước", "Ảnh chụp")
+                .contains("Tên đầy đủ: Chứng thực bản sao từ bản chính giấy tờ, văn bản");
         assertThat(anybody.get("/thu-tuc/2.000815/noi-nop").text()).contains("UBND phường Ninh Kiều", "Trung tâm Phục vụ hành chính công", "0292 3999 040",
                 "08:00-12:00 và 13:00-17:00", "chưa có số nhà").doesNotContain("nộp trực tuyến", "UBND thành phố Cần Thơ Quầy nhận");
         assertThat(anybody.get("/thu-tuc/1.012783/noi-nop").text()).contains("UBND thành phố Cần Thơ").contains("nộp trực tuyến").doesNotContain("phường");
