@@ -1,7 +1,9 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.shared.Vietnamese;
 
 /**
@@ -27,6 +29,23 @@ public record FeeSum(long certain, List<String> open) {
             }
         }
         return new FeeSum(certain, open.stream().distinct().toList());
+    }
+
+    /**
+     * From the least to the most of what one filing may cost: "8.000 đồng – 15.000 đồng", "Miễn phí – 15.000 đồng/bản"; empty where the
+     * lines are not cases of one charge, or where one of them fixes no amount.
+     */
+    public static Optional<String> range(List<FeeLine> lines) {
+        boolean cases = lines.stream().map(FeeLine::kind).distinct().count() == 1 && lines.stream().filter(line -> line.amount() != null)
+                .map(line -> Optional.ofNullable(line.unit())).distinct().count() == 1;
+        boolean fixed = lines.stream().allMatch(line -> line.mode() == FeeLine.Mode.FIXED || line.mode() == FeeLine.Mode.FREE);
+        if (!cases || !fixed) {
+            return Optional.empty();
+        }
+        List<FeeLine> byAmount = lines.stream().sorted(Comparator.comparing(line -> line.mode() == FeeLine.Mode.FREE ? 0L : line.amount())).toList();
+        String least = byAmount.getFirst().words();
+        String most = byAmount.getLast().words();
+        return Optional.of(least.equals(most) ? least : least + " – " + most);
     }
 
     /** "7.000 đồng"; "0 đồng" when nothing is certain or nothing is charged. */

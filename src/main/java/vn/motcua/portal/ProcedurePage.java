@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.FeeSum;
 import vn.motcua.catalogue.ProcedureFacts;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
@@ -26,6 +27,8 @@ import vn.motcua.web.Link;
 public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<String, List<RequiredDocument>> papers,
         List<Typeset.Block> steps, List<Link> related, List<Link> contents, Waiting waiting, boolean official) {
     private static final int SHORT = 44;
+    /** More amounts than these are not told by the least and the most. */
+    private static final int CASES = 4;
 
     /** @param saved when it was last kept, in words */
     public record Waiting(String saved, String href) {
@@ -86,9 +89,17 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
         if (first == null || first.fees().isEmpty()) {
             return "Không ghi phí, lệ phí";
         }
-        String words = first.fees().getFirst().words();
-        return byCouncil() ? "Do tỉnh, thành phố quyết định" : first.fees().size() > 1 ? counted() ? "Xem cách tính bên dưới" : "Tùy trường hợp"
-                : words.length() > SHORT ? "Xem mức thu bên dưới" : words;
+        if (byCouncil()) {
+            return "Do tỉnh, thành phố quyết định";
+        }
+        String words = first.fees().size() == 1 ? first.fees().getFirst().words()
+                : FeeSum.range(first.fees()).filter(range -> first.fees().size() <= CASES).orElse(counted() ? "Xem cách tính bên dưới" : "Tùy trường hợp");
+        return words.length() > SHORT ? "Xem mức thu bên dưới" : words;
+    }
+
+    /** Whether there is more to read about what is paid than its amount. */
+    public boolean feesBelow() {
+        return first != null && first.fees().size() > 1;
     }
 
     /** Under the fee: the way it holds for, or when the amount is told. */

@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,32 @@ class FeeWordsTest {
         PackageFiles files = ShippedPackages.found().stream().filter(each -> each.folder().equals(code)).findFirst().orElseThrow();
         assertThat(PackageReader.read(files).facts().channels().stream().filter(way -> way.channel() == channel).findFirst().orElseThrow().feeWords())
                 .isEqualTo(words);
+    }
+
+    @Test
+    @DisplayName("Nguồn không nêu phí, lệ phí thì nói là không nêu, không nói là miễn")
+    void nothingSaidIsNotFree() {
+        assertThat(new WayOfFiling(Channel.ONLINE, null, "", List.of(), "").feeWords()).isEqualTo("nguồn công bố không nêu");
+    }
+
+    @Test
+    @DisplayName("Nhiều mức của cùng một khoản thì nói từ mức thấp nhất đến cao nhất; khác khoản, khác đơn vị hoặc chưa định mức thì không")
+    void severalAmountsOfOneChargeAreARange() {
+        FeeLine fifteen = line(FeeLine.Kind.CHARGE, 15_000L, null);
+        FeeLine eight = line(FeeLine.Kind.CHARGE, 8_000L, null);
+        FeeLine free = new FeeLine(FeeLine.Kind.CHARGE, FeeLine.Mode.FREE, null, null, "Hộ nghèo", null);
+        assertThat(FeeSum.range(List.of(fifteen, eight))).contains("8.000 đồng – 15.000 đồng");
+        assertThat(FeeSum.range(List.of(fifteen, free))).contains("Miễn phí – 15.000 đồng");
+        assertThat(FeeSum.range(List.of(eight, eight))).contains("8.000 đồng");
+        assertThat(FeeSum.range(List.of(line(FeeLine.Kind.FEE, 8_000L, "bản"), line(FeeLine.Kind.FEE, 2_000L, "bản")))).contains("2.000 đồng/bản – 8.000 đồng/bản");
+        assertThat(FeeSum.range(List.of(eight, line(FeeLine.Kind.FEE, 15_000L, null)))).as("both may be due").isEmpty();
+        assertThat(FeeSum.range(List.of(eight, line(FeeLine.Kind.CHARGE, 8_000L, "bản")))).isEmpty();
+        assertThat(FeeSum.range(List.of(eight, new FeeLine(FeeLine.Kind.CHARGE, FeeLine.Mode.BY_COUNCIL, null, null, "", null)))).isEmpty();
+        assertThat(FeeSum.range(List.of(free, free))).as("each for some").isEmpty();
+    }
+
+    private static FeeLine line(FeeLine.Kind kind, long amount, String unit) {
+        return new FeeLine(kind, FeeLine.Mode.FIXED, amount, unit, "", null);
     }
 
     @Test
