@@ -5,7 +5,7 @@ package vn.motcua.web;
  *
  * @param who unit or person, and when
  * @param used hours used, in per cent of those allotted; shown as a bar, never over 100
- * @param words the same in words ("Đã dùng 1 giờ 20 trong 8 giờ")
+ * @param words the same in words ("Được 8 giờ, đã dùng 1 giờ 20")
  * @param counted whether hours count here
  * @param late whether more was used than allotted
  */
