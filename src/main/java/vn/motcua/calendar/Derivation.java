@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.shared.Vietnamese;
 
 /**
  * Cách tính hạn: one line per stretch of time, as a clerk would write it on paper. Records only, so that it is kept and
@@ -30,5 +31,21 @@ public record Derivation(Instant from, String limit, CountingMode mode, String c
      * @param amount what it adds: minutes for limits counted in hours, days for the others
      */
     public record Line(Kind kind, String when, String counts, String total, LocalDate first, LocalDate last, long amount) {
+    }
+
+    /** What waiting for a supplement did to the due time, in one sentence without its full stop; empty where nobody waited. */
+    public String paused() {
+        int at = 0;
+        while (at < lines.size() && lines.get(at).kind() != Kind.PAUSED) {
+            at++;
+        }
+        if (at == lines.size()) {
+            return "";
+        }
+        LocalDate came = lines.get(at).last();
+        return "Thời gian chờ bổ sung không tính; " + lines.stream().skip(at).filter(line -> line.kind() == Kind.COUNTED).map(Line::first).findFirst()
+                .map(day -> day.equals(came) ? "giờ tính tiếp ngay trong ngày nhận phần bổ sung"
+                        : "phần bổ sung đến ngoài giờ làm việc nên giờ tính tiếp từ " + Vietnamese.dayAndDate(day))
+                .orElse("hạn lùi thêm đúng bằng thời gian ấy");
     }
 }

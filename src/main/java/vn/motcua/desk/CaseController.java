@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.calendar.Derivation;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
@@ -49,7 +50,7 @@ class CaseController {
         List<SlipCell> slip = strip.cells(detail, found.revision());
         CasePage.Outcome outcome = outcomes.of(detail);
         return new CasePage(dossier, slug(asked), back(asked), Faces.face(dossier), Faces.words(dossier),
-                clocks.chip(dossier, dossier.nextDue()), due(dossier), slip, summary(detail, slip), CaseActs.of(detail),
+                clocks.chip(dossier, dossier.nextDue()), due(dossier), moved(detail), slip, summary(detail, slip), CaseActs.of(detail),
                 detail.may().contains(Act.RECEIVE) || detail.may().contains(Act.ASK_SUPPLEMENT) && detail.supplement() == null,
                 Cases.components(detail, found.revision(), ticked(asked)), CaseForm.parts(found.revision(), detail),
                 Cases.viewed(detail, outcome, asked.getOrDefault("xem", "")), CaseHistory.items(dossier.code(), detail.history()), detail.supplement(),
@@ -90,6 +91,15 @@ class CaseController {
             case DECIDED -> "Hẹn trả " + clocks.moment(dossier.due());
             case REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
         };
+    }
+
+    private static String moved(DossierDetail detail) {
+        Derivation counted = switch (detail.dossier().state()) {
+            case FILED -> detail.answerDerivation();
+            case IN_PROCESS -> detail.dueDerivation();
+            case AWAITING_SUPPLEMENT, PAUSED, DECIDED, REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
+        };
+        return counted == null ? "" : counted.paused();
     }
 
     private static String summary(DossierDetail detail, List<SlipCell> slip) {

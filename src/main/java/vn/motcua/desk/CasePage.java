@@ -17,6 +17,7 @@ import vn.motcua.web.TimelineItem;
  * @param slug of the list it was opened from
  * @param back the list itself
  * @param due the deadline in words: "Trả lời trước 16:30 hôm nay"; null once closed
+ * @param moved what waiting for a supplement did to that deadline, in a sentence; empty where nobody waited
  * @param ticking whether this official may judge the components now
  * @param viewed the document shown at the side; null when there is none
  * @param notice what this official should know before acting; null most of the time
@@ -24,7 +25,7 @@ import vn.motcua.web.TimelineItem;
  * @param sentBack why it came back; null unless it did and has not gone on since
  * @param corrected when the declaration was corrected, in words; null when it was not
  */
-public record CasePage(DossierSummary dossier, String slug, Link back, StateFace face, String state, Chip chip, String due,
+public record CasePage(DossierSummary dossier, String slug, Link back, StateFace face, String state, Chip chip, String due, String moved,
                        List<SlipCell> slip, String slipSummary, List<ActButton> acts, boolean ticking, List<Component> components,
                        List<Part> form, Viewed viewed, List<TimelineItem> history, SupplementRequest supplement, List<Link> papers,
                        Party applicant, String notice, Outcome outcome, SentBack sentBack, String corrected) {

@@ -62,13 +62,18 @@ class Tracking {
         DossierSummary dossier = detail.dossier();
         if (dossier.state() == State.FILED && detail.answerDerivation() != null) {
             return new Tracked.Promise("Cán bộ trả lời bạn chậm nhất", new DueTime(dossier.answerDue(), detail.answerDerivation()),
-                    words(detail.answerDerivation()) + " kể từ lúc nộp, theo Điều 11 Nghị định 45/2020/NĐ-CP");
+                    words(detail.answerDerivation()) + " kể từ lúc nộp, theo Điều 11 Nghị định 45/2020/NĐ-CP" + moved(detail.answerDerivation()));
         }
         if (dossier.state() == State.IN_PROCESS && dossier.due() != null && detail.dueDerivation() != null) {
             return new Tracked.Promise("Hẹn trả kết quả", new DueTime(dossier.due(), detail.dueDerivation()),
-                    words(detail.dueDerivation()) + " kể từ lúc tiếp nhận" + (dossier.supplemented() ? ", không tính lúc chờ bạn bổ sung" : ""));
+                    words(detail.dueDerivation()) + " kể từ lúc tiếp nhận" + moved(detail.dueDerivation()));
         }
         return null;
+    }
+
+    /** Why it is later than the words before it lead to expect. */
+    private static String moved(Derivation derivation) {
+        return derivation.paused().isEmpty() ? "" : ". " + derivation.paused();
     }
 
     private static String words(Derivation derivation) {

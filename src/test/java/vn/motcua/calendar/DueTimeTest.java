@@ -131,6 +131,20 @@ class DueTimeTest {
                 .isEqualTo(at("2026-11-25T23:59:59"));
     }
 
+    @DisplayName("Nói bằng một câu vì sao hạn lùi: chờ bổ sung không tính, rồi tính tiếp từ ngày nào")
+    @ParameterizedTest(name = "{0}, {1}, tạm dừng {2} đến {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            8h | HOURS | 2026-11-16T10:00 | 2026-11-18T10:00 | Thời gian chờ bổ sung không tính; giờ tính tiếp ngay trong ngày nhận phần bổ sung
+            8h | HOURS | 2026-11-16T10:00 | 2026-11-20T19:00 | Thời gian chờ bổ sung không tính; phần bổ sung đến ngoài giờ làm việc nên giờ tính tiếp từ thứ Hai, 23/11/2026
+            3d | EXCLUDE_FIRST_DAY | 2026-11-17T08:00 | 2026-11-17T17:00 | Thời gian chờ bổ sung không tính; hạn lùi thêm đúng bằng thời gian ấy
+            8h | HOURS | 2026-11-20T10:00 | 2026-11-25T10:00 | ''
+            """)
+    void waitingIsToldInASentence(String limit, CountingMode mode, String begin, String end, String words) {
+        Pause pause = new Pause(at(begin), at(end));
+        assertThat(calendar.due(at("2026-11-16T09:00"), TimeLimit.parse(limit), mode, List.of(pause)).derivation().paused()).isEqualTo(words);
+        assertThat(calendar.due(at("2026-11-16T09:00"), TimeLimit.parse(limit), mode).derivation().paused()).isEmpty();
+    }
+
     @DisplayName("Hạn bằng không là ngay lúc mở cửa")
     @Test
     void noTimeAtAllIsDueAtOnce() {
