@@ -105,7 +105,8 @@ class SupplementAnswerController {
         String code = answer.detail().dossier().code();
         Optional<SupplementForm.Corrected> corrected = form.of(answer.detail(), answer.user().accountId());
         if (corrected.isEmpty() || !button.startsWith(Supplementing.CORRECT)) {
-            return Told.back(code, Alert.done("Đã lưu phần bổ sung, chưa gửi. Bấm Bổ sung hồ sơ để làm tiếp rồi gửi trước %s."
+            boolean begun = !answer.files().isEmpty() || !answer.note().written().isBlank() || corrected.filter(now -> !now.corrections().isEmpty()).isPresent();
+            return !begun ? new ModelAndView("redirect:/ho-so/" + code) : Told.back(code, Alert.done("Đã lưu phần bổ sung, chưa gửi. Bấm Bổ sung hồ sơ để làm tiếp rồi gửi trước %s."
                     .formatted(Vietnamese.moment(answer.detail().supplement().answerBy()))), redirect);
         }
         String form = "/ho-so/" + code + "/bo-sung/to-khai";

@@ -124,6 +124,21 @@ class SupplementNoteTest {
     }
 
     @Test
+    @DisplayName("Về hồ sơ khi đang viết dở: lời nhắn được giữ, chưa gửi; chưa viết gì thì về thẳng, không báo đã lưu gì; Enter vẫn là Gửi")
+    void goingBackKeepsWhatWasTyped() {
+        DossierSummary asked = asked();
+        String page = "/ho-so/" + asked.code() + "/bo-sung";
+        Http anh = signedIn(ANH);
+        String opened = anh.get(page).body();
+        assertThat(opened).containsPattern("<button class=\"govuk-back-link\" type=\"submit\" form=\"bo-sung\" name=\"nut\" value=\"sau\">Về hồ sơ</button>");
+        assertThat(opened.indexOf("form=\"bo-sung\" tabindex=\"-1\" aria-hidden=\"true\">Gửi</button>")).isPositive().isLessThan(opened.indexOf("Về hồ sơ</button>"));
+        assertThat(anh.visit(send(anh, asked, "", "sau", mark(anh.get(page))).location()).text()).contains("Bổ sung hồ sơ").doesNotContain("Đã lưu phần bổ sung");
+        assertThat(anh.visit(send(anh, asked, NOTE, "sau", mark(anh.get(page))).location()).text()).contains("Đã lưu phần bổ sung, chưa gửi");
+        assertThat(drafts.note(asked.id(), asked.accountId())).isEqualTo(NOTE);
+        assertThat(anh.get(page).body()).contains("Tôi gửi bản rõ hơn");
+    }
+
+    @Test
     @DisplayName("Hai cửa sổ cùng gõ lời nhắn: lời viết trước còn nguyên, trang của lời viết sau hiện cả hai và hỏi; chưa hỏi thì nút nào cũng không gửi, không đi tiếp")
     void bothOfTwoNotesAreShown() {
         DossierSummary asked = asked();
