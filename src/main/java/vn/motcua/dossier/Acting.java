@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,10 +63,27 @@ class Acting {
         // What was done under a clock that was ahead is not followed by anything earlier.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = now.isBefore(latest.at()) ? latest.at() : now;
-        return switch (planning.apply(new Case(dossier, move, by, at))) {
+        return switch (planned(new Case(dossier, move, by, at), planning)) {
+            case null -> overtaken(dossier, seen, act, by);
             case Plan.Stay stay -> stay.outcome();
             case Plan.Go go -> write(dossier, move, go.change(), by, at).orElseGet(() -> overtaken(dossier, seen, act, by));
         };
+    }
+
+    /**
+     * Slip and papers are read after the dossier: an act of somebody else between the two leaves nothing to plan with.
+     *
+     * @return null when somebody else was faster
+     */
+    private Plan planned(Case now, Function<Case, Plan> planning) {
+        try {
+            return planning.apply(now);
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+            if (rows.find(now.dossier().id()).filter(read -> read.version() == now.dossier().version()).isPresent()) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /** Empty when this person may do this act on the dossier as seen. */

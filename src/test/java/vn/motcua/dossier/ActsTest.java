@@ -31,6 +31,7 @@ class ActsTest {
     @Autowired People people;
     @Autowired HistoryCheck history;
     @Autowired Slips slips;
+    @Autowired Acting acting;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -70,6 +71,23 @@ class ActsTest {
             case STOP -> people.work.stop(seen, null, "Theo đơn ngày 20/11", People.anh());
             case REVOKE -> people.revoked(seen, "kimlien");
         };
+    }
+
+    @Test
+    @DisplayName("Người khác làm xong giữa lúc đọc hồ sơ và lúc đọc phiếu: nói là hồ sơ vừa thay đổi, không thành lỗi của cổng")
+    void whatWasReadAtTwoMomentsIsOvertakenAndNoFailure() {
+        DossierSummary decided = people.decided();
+        Seen seen = People.seen(decided);
+        Actor ha = people.officer("thuha");
+        assertThat(acting.act(seen, Act.HAND_OVER, ha, now -> {
+            People.done(people.work.handOver(seen, "Trực tuyến", null, ha));
+            slips.of(decided.id()).orElseThrow().openLeg().orElseThrow();
+            throw new AssertionError("The slip was closed by the act before");
+        })).isInstanceOf(ActOutcome.Repeated.class);
+        DossierSummary other = people.decided();
+        assertThatThrownBy(() -> acting.act(People.seen(other), Act.HAND_OVER, ha, now -> {
+            throw new IllegalStateException("A failure of ours");
+        })).hasMessage("A failure of ours");
     }
 
     @Test
