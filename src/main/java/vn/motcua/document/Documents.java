@@ -43,7 +43,7 @@ public class Documents {
      *
      * @param maxBytes the largest size accepted
      * @throws DocumentRefused when the file is empty, too large, of another type, damaged, locked or infected, or cannot be opened, scanned or kept now
-     * @throws UncheckedIOException when the stream breaks or there is no room to receive it
+     * @throws UncheckedIOException when the stream breaks
      */
     public StoredDocument store(InputStream in, long maxBytes) throws DocumentRefused {
         try (Inbox.Received received = inbox.receive(in, maxBytes)) {
@@ -59,6 +59,9 @@ public class Documents {
                 throw new DocumentRefused(Reason.INFECTED, maxBytes, verdict.virus());
             }
             return kept(received, type, verdict, maxBytes);
+        } catch (Inbox.NoRoom e) {
+            LOG.error("{}", e.getMessage());
+            throw new DocumentRefused(Reason.UNKEPT, maxBytes, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be received", e);
         }

@@ -58,9 +58,18 @@ final class Inbox {
         }
     }
 
-    /** Reads no further than the buffer that passes {@code maxBytes}; the file is on the disk itself when this returns. */
+    /** The disk does not take what came; the line it came over is whole. */
+    static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoom(IOException cause) {
+            super("The inbox does not take documents: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Reads no further than the buffer that passes {@code maxBytes}; the file is on the disk itself when this returns. @throws NoRoom when the disk does not take it */
     Received receive(InputStream in, long maxBytes) throws IOException {
-        Path file = Files.createTempFile(directory, "in-", ".part");
+        Path file = made();
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[BUFFER];
@@ -71,15 +80,39 @@ final class Inbox {
                     return new Received(file, "", size);
                 }
                 digest.update(buffer, 0, n);
-                for (ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, n); chunk.hasRemaining();) {
-                    out.write(chunk);
-                }
+                write(out, ByteBuffer.wrap(buffer, 0, n));
             }
-            out.force(true);
+            sync(out);
             return new Received(file, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    private Path made() throws NoRoom {
+        try {
+            return Files.createTempFile(directory, "in-", ".part");
+        } catch (IOException e) {
+            throw new NoRoom(e);
+        }
+    }
+
+    private static void write(FileChannel out, ByteBuffer chunk) throws NoRoom {
+        try {
+            while (chunk.hasRemaining()) {
+                out.write(chunk);
+            }
+        } catch (IOException e) {
+            throw new NoRoom(e);
+        }
+    }
+
+    private static void sync(FileChannel out) throws NoRoom {
+        try {
+            out.force(true);
+        } catch (IOException e) {
+            throw new NoRoom(e);
         }
     }
 }

@@ -1,7 +1,12 @@
 package vn.motcua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +27,22 @@ class InboxTest {
         assertThat(left).doesNotExist();
         assertThat(coming).exists();
         assertThat(other).exists();
+    }
+
+    @Test
+    void whereThereIsNoRoomTheFileIsRefusedWithASentenceAndABrokenLineIsNot() throws Exception {
+        Path inbox = folder.resolve("inbox");
+        Documents documents = new Documents(new Inbox(inbox), null, null, null, null, null);
+        assertThatThrownBy(() -> documents.store(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset by peer");
+            }
+        }, 1_000)).isInstanceOf(UncheckedIOException.class);
+        assertThat(inbox).isEmptyDirectory();
+        Files.delete(inbox);
+        assertThatThrownBy(() -> documents.store(new ByteArrayInputStream(new byte[10]), 1_000)).isInstanceOfSatisfying(DocumentRefused.class,
+                refused -> assertThat(refused.message("a.pdf")).contains("kho tài liệu đang không ghi được"));
     }
 
     private static Path aged(Path file, int hours) throws Exception {
