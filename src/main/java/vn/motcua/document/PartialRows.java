@@ -18,6 +18,12 @@ class PartialRows {
         this.jdbc = jdbc;
     }
 
+    /** Until the end of the transaction the sender opens no other, so that those who count at the same moment count all. */
+    void takeTurn(UUID sender) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('document.partial ' || :sender, 0))").param("sender", sender.toString())
+                .query((row, n) -> n).list();
+    }
+
     /** @return whether the sender had room for one more */
     boolean insert(Partial partial, UUID sender, Instant at, int most) {
         return jdbc.sql("""

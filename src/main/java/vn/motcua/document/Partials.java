@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Ids;
 
 /**
@@ -42,9 +43,11 @@ public class Partials {
      * @param sender whose unfinished files count together
      * @return empty when the sender has too many unfinished ones
      */
+    @Transactional
     public Optional<Partial> open(UUID sender, UUID owner, String about, String name, long length) {
         Instant now = clock.instant();
         Partial partial = new Partial(Ids.v7(now), owner, about, name, length, 0, until(now));
+        rows.takeTurn(sender);
         return rows.insert(partial, sender, now, MOST) ? Optional.of(partial) : Optional.empty();
     }
 
