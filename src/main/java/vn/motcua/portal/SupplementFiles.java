@@ -35,8 +35,10 @@ public class SupplementFiles {
     private final Catalogue catalogue;
     private final SupplementDrafts drafts;
     private final SupplementForm form;
+    private final DayOfUploads day;
 
-    SupplementFiles(Documents documents, Catalogue catalogue, SupplementDrafts drafts, SupplementForm form) {
+    SupplementFiles(Documents documents, Catalogue catalogue, SupplementDrafts drafts, SupplementForm form, DayOfUploads day) {
+        this.day = day;
         this.form = form;
         this.documents = documents;
         this.catalogue = catalogue;
@@ -81,7 +83,7 @@ public class SupplementFiles {
             for (SupplementItem item : items) {
                 for (MultipartFile file : request.getFiles(field(item.component()))) {
                     if (!file.isEmpty() || !Text.line(file.getOriginalFilename()).isEmpty()) {
-                        take(item, file, detail, count(kept, taken), errors).ifPresent(taken::add);
+                        take(new Handed(detail, account, item), file, count(kept, taken), errors).ifPresent(taken::add);
                     }
                 }
             }
@@ -99,33 +101,46 @@ public class SupplementFiles {
         return Stream.concat(kept.stream(), taken.stream()).map(file -> file.component() + " " + file.sha256()).distinct().count();
     }
 
-    private Optional<FiledDocument> take(SupplementItem item, MultipartFile file, DossierDetail detail, long before, List<FieldError> errors) {
-        if (before >= MOST) {
-            errors.add(new FieldError(field(item.component()), FULL));
+    /** What a file is handed in for, and by whom. */
+    private record Handed(DossierDetail detail, UUID account, SupplementItem item) {
+        String field() {
+            return SupplementFiles.field(item.component());
+        }
+    }
+
+    private Optional<FiledDocument> take(Handed handed, MultipartFile file, long before, List<FieldError> errors) {
+        Optional<String> full = full(handed.account(), before);
+        if (full.isPresent()) {
+            errors.add(new FieldError(handed.field(), full.get()));
             return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
-            return Optional.of(stored(detail, item, file.getOriginalFilename(), in));
+            return Optional.of(stored(handed, file.getOriginalFilename(), in));
         } catch (DocumentRefused refused) {
-            errors.add(new FieldError(field(item.component()), refused.message(file.getOriginalFilename(), file.getSize())));
+            errors.add(new FieldError(handed.field(), refused.message(file.getOriginalFilename(), file.getSize())));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file could not be read", e);
         }
     }
 
-    private FiledDocument stored(DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
-        StoredDocument stored = documents.store(file, most(item.component(), detail));
-        return new FiledDocument(item.component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType());
+    private FiledDocument stored(Handed handed, String name, InputStream file) throws DocumentRefused {
+        StoredDocument stored = documents.store(file, most(handed.item().component(), handed.detail()));
+        day.count(handed.account(), stored.size());
+        return new FiledDocument(handed.item().component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType());
     }
 
     /** One file, to those kept so far. */
     void keep(UUID account, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
-        drafts.keep(detail.dossier().id(), account, List.of(stored(detail, item, name, file)));
+        drafts.keep(detail.dossier().id(), account, List.of(stored(new Handed(detail, account, item), name, file)));
     }
 
     Optional<String> full(DossierDetail detail, UUID account) {
-        return kept(detail, account).size() < MOST ? Optional.empty() : Optional.of(FULL);
+        return full(account, kept(detail, account).size());
+    }
+
+    private Optional<String> full(UUID account, long files) {
+        return files < MOST ? day.enough(account) : Optional.of(FULL);
     }
 
     /** Whether the dossier waits for its applicant to answer a request. */

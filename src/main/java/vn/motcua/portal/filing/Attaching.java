@@ -17,6 +17,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
+import vn.motcua.portal.DayOfUploads;
 import vn.motcua.shared.FieldError;
 
 /** Đính kèm: a file becomes a paper of the draft, however it came. */
@@ -24,28 +25,31 @@ import vn.motcua.shared.FieldError;
 class Attaching {
     private final Drafts drafts;
     private final Documents documents;
+    private final DayOfUploads day;
 
-    Attaching(Drafts drafts, Documents documents) {
+    Attaching(Drafts drafts, Documents documents, DayOfUploads day) {
         this.drafts = drafts;
         this.documents = documents;
+        this.day = day;
     }
 
     /** Why the draft takes no further file; empty while it does. */
-    static Optional<String> full(Filling filling) {
-        return full(filling.draft().documents().size());
+    Optional<String> full(Filling filling) {
+        return full(filling, filling.draft().documents().size());
     }
 
-    private static Optional<String> full(long documents) {
-        return documents < Drafts.MOST_DOCUMENTS ? Optional.empty()
+    private Optional<String> full(Filling filling, long documents) {
+        return documents < Drafts.MOST_DOCUMENTS ? day.enough(filling.draft().accountId())
                 : Optional.of("Một hồ sơ gửi nhiều nhất %d tệp. Gộp các trang vào một tệp PDF rồi gửi lại".formatted(Drafts.MOST_DOCUMENTS));
     }
 
     Filling attach(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
-        return filling.with(drafts.attach(filling.draft(), List.of(stored(paper, name, in))));
+        return filling.with(drafts.attach(filling.draft(), List.of(stored(filling, paper, name, in))));
     }
 
-    private DraftDocument stored(RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
+    private DraftDocument stored(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
         StoredDocument stored = documents.store(in, paper.maxBytes());
+        day.count(filling.draft().accountId(), stored.size());
         return new DraftDocument(UUID.randomUUID(), paper.key(), name, stored.sha256(), stored.size(), stored.type().mediaType());
     }
 
@@ -56,7 +60,7 @@ class Attaching {
         try {
             for (RequiredDocument paper : filling.papers()) {
                 for (MultipartFile file : sent.getOrDefault(PapersView.field(paper), List.of())) {
-                    take(paper, file, count(filling, taken), errors).ifPresent(taken::add);
+                    take(filling, paper, file, count(filling, taken), errors).ifPresent(taken::add);
                 }
             }
         } finally {
@@ -73,18 +77,18 @@ class Attaching {
         return Stream.concat(filling.draft().documents().stream(), taken.stream()).map(file -> file.component() + " " + file.sha256()).distinct().count();
     }
 
-    private Optional<DraftDocument> take(RequiredDocument paper, MultipartFile file, long before, List<FieldError> errors) {
+    private Optional<DraftDocument> take(Filling filling, RequiredDocument paper, MultipartFile file, long before, List<FieldError> errors) {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         if (file.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> full = full(before);
+        Optional<String> full = full(filling, before);
         if (full.isPresent()) {
             errors.add(new FieldError(PapersView.field(paper), full.get()));
             return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
-            return Optional.of(stored(paper, name, in));
+            return Optional.of(stored(filling, paper, name, in));
         } catch (DocumentRefused refused) {
             errors.add(new FieldError(PapersView.field(paper), refused.message(name, file.getSize())));
             return Optional.empty();

@@ -27,7 +27,7 @@ record DraftIntake(Filling filling, Attaching attaching) implements Intake {
 
     @Override
     public Optional<String> full() {
-        return Attaching.full(filling);
+        return attaching.full(filling);
     }
 
     @Override

@@ -8,15 +8,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import vn.motcua.access.Accounts;
+import vn.motcua.document.Partial;
 import vn.motcua.document.Partials;
 import vn.motcua.form.Drafts;
+import vn.motcua.portal.DayOfUploads;
 import vn.motcua.support.Http;
 import vn.motcua.support.PlatformTest;
 import vn.motcua.support.TestClock;
@@ -32,6 +42,8 @@ class ResumableUploadTest {
     @LocalServerPort int port;
     @Autowired Partials partials;
     @Autowired Drafts drafts;
+    @Autowired Accounts accounts;
+    @Autowired DayOfUploads day;
     @Autowired TestClock clock;
     private Citizen anh;
     private String draft;
@@ -64,6 +76,35 @@ class ResumableUploadTest {
         assertThat(anh.http.get(open + "?tai").header("Content-Disposition")).startsWith("attachment");
         assertThat(new Citizen(port, Citizen.NAM).http.get(open).status()).as("somebody else").isEqualTo(404);
         assertThat(Http.at(port).get(open).location()).startsWith("/dang-nhap");
+    }
+
+    @Test
+    void howeverManyBeginAtOnceASenderHasNoMoreUnfinishedFilesThanOneAfterTheOther() throws Exception {
+        UUID sender = UUID.randomUUID();
+        List<Callable<Optional<Partial>>> all = Collections.nCopies(60, () -> partials.open(sender, UUID.randomUUID(), PAPER, "a.jpg", 10));
+        long opened = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+            for (Future<Optional<Partial>> each : threads.invokeAll(all)) {
+                opened += each.get().stream().count();
+            }
+        }
+        assertThat(opened).isEqualTo(30);
+    }
+
+    @Test
+    void whoHandedInTooMuchTodayIsToldAndNothingMoreIsKept() {
+        UUID account = accounts.byUsername(Citizen.ANH).orElseThrow().id();
+        String upload = create(100_000, "b.jpg");
+        day.count(account, 5_000_000_000L);
+        try {
+            assertThat(creating(100_000, "c.jpg", PAPER).body()).contains("bằng mức nhiều nhất của một ngày");
+            assertThat(patch(upload, 0, picture(100_000)).status()).as("begun before").isEqualTo(422);
+            assertThat(anh.http.get(draft + "/giay-to").text()).doesNotContain("b.jpg");
+        } finally {
+            day.count(account, -5_000_000_000L);
+        }
+        upload = create(100_000, "d.jpg");
+        assertThat(patch(upload, 0, picture(100_000)).status()).isEqualTo(204);
     }
 
     @Test
