@@ -65,7 +65,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             PrivateFiles.folder(home);
             FileChannel channel = PrivateFiles.open(home.resolve("owner.lock"));
-            if (locked(channel)) return own(home, binaries.toAbsolutePath(), overrides, channel);
+            if (locked(channel)) return own(home, binaries.toAbsolutePath().normalize(), overrides, channel);
             channel.close();
             if (mayJoin) return join(home);
             throw new PostgresFailure(

@@ -49,6 +49,17 @@ class EmbeddedPostgresTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).as("open from before").isEqualTo("rwx------");
     }
 
+    /** As the setting says by itself: ./data. */
+    @Test
+    void aFolderNamedFromWhereOneStandsIsUnpackedIntoAndBegun() throws Exception {
+        Path here = Path.of(".").resolve(Path.of("").toAbsolutePath().relativize(folder)).resolve("data");
+        assertThat(here.toString()).startsWith("./").endsWith("/data");
+        try (EmbeddedPostgres server = EmbeddedPostgres.open(here, here, false, SMALL); Connection connection = connect(server, server.password())) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        assertThat(folder.resolve("data")).isDirectoryContaining(each -> each.getFileName().toString().startsWith("binaries-"));
+    }
+
     @Test
     void aCommandJoinsTheRunningServerAndASecondPlatformIsRefused() throws Exception {
         try (EmbeddedPostgres owner = open(false)) {
