@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.party.PersonalId;
 import vn.motcua.shared.Text;
 
 /** Tài khoản: opens and finds them. Passwords come in as typed and are kept only encoded. */
@@ -80,8 +81,10 @@ public class Accounts {
         return open;
     }
 
-    /** Names of accounts are compared without case and stray blanks. */
+    /** Names of accounts are compared without case and stray blanks; a citizen's number also as the pages print it, in groups of three. */
     static String normal(String username) {
-        return Text.line(username).toLowerCase(Locale.ROOT);
+        String line = Text.line(username).toLowerCase(Locale.ROOT);
+        String together = line.replace(" ", "");
+        return PersonalId.wellFormed(together) ? together : line;
     }
 }

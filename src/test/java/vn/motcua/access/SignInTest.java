@@ -46,6 +46,14 @@ class SignInTest extends AtTheDoor {
     }
 
     @Test
+    void aCitizensNumberIsReadAsThePagesPrintIt() {
+        String printed = citizen.replaceAll("(...)(?!$)", "$1 ");
+        assertThat(printed).hasSize(15);
+        assertThat(browser.signIn(printed, PASSWORD).header("location")).isEqualTo("/ho-so");
+        assertThat(Http.at(port).signIn("1 " + printed, PASSWORD).status()).as("another number").isEqualTo(422);
+    }
+
+    @Test
     void oneIsSentOnWithinTheSiteWhateverHostTheRequestNamed() {
         assertThat(browser.get("/ho-so").header("location")).startsWith("/dang-nhap?");
         assertThat(browser.signIn(citizen, PASSWORD).header("location")).isEqualTo("/ho-so");
