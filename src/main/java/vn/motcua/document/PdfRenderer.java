@@ -70,6 +70,7 @@ public class PdfRenderer {
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .useColorProfile(colours)
                 .withProducer("Một Cửa")
+                .useUnicodeLineBreaker(new LineEnds())
                 .useExternalResourceAccessControl((uri, type) -> inline(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> inline(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(page, null);
