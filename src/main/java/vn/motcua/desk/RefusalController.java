@@ -39,7 +39,7 @@ class RefusalController {
         return page(opened.offer(code, user, "cho-tiep-nhan", Act.REFUSE, typed), typed, List.of());
     }
 
-    /** One of the known grounds brings its own legal basis; what is typed besides is added to it. */
+    /** One of the known grounds brings its own legal basis; what is wrong with this dossier the officer writes in any case. */
     @PostMapping("/ban-lam-viec/{ma}/tu-choi")
     ModelAndView refuse(@PathVariable("ma") String code, @RequestParam Map<String, String> typed, @CurrentUser SignedIn user,
                         RedirectAttributes flash) {
@@ -49,7 +49,7 @@ class RefusalController {
         Refusal ground = ground(found, typed.get("truong-hop"));
         String own = Text.clean(typed.get("reason"));
         String law = Text.line(typed.get("legalBasis"));
-        String reason = ground == null ? own : own.isEmpty() ? ground.reason() : ground.reason() + ". " + own;
+        String reason = ground == null || own.isEmpty() ? own : ground.reason() + ". " + own;
         String basis = law.isEmpty() && ground != null ? ground.legalBasis() : law;
         List<FieldError> tooLong = new Written(typed).atMost(Written.LINES, "reason", "Lý do").atMost(Written.LINE, "legalBasis", "Căn cứ pháp lý").errors();
         ActOutcome outcome = tooLong.isEmpty() ? receiving.refuse(head.seen(), reason,

@@ -78,6 +78,11 @@ class AnsweringADossierTest {
         assertThat(refused.text()).contains("Nhập căn cứ pháp lý");
         assertThat(refused.body()).contains("Bà thường trú ở phường Cái Khế &lt;b&gt;");
 
+        Http.Page listed = ha.post(act, Desks.filled(form, "truong-hop", "0", "reason", " \n "));
+        assertThat(listed.status()).as("a case of the list tells nobody what is wrong with this dossier").isEqualTo(422);
+        assertThat(listed.text()).contains("Nhập lý do từ chối");
+        assertThat(listed.body()).containsPattern("id=\"truong-hop-0\"[^>]* checked");
+
         Http.Page unseen = ha.post(act, Map.of("reason", "Bà thường trú ở phường Cái Khế", "legalBasis", "Điều 21"));
         assertThat(unseen.status()).as("without the version that was looked at").isEqualTo(422);
         assertThat(state(dossier)).isEqualTo(State.FILED);
