@@ -119,6 +119,7 @@ class OverviewOfAnOfficeTest {
         assertThat(body).contains("%d hồ sơ: %d đang mở, 2 đã kết thúc trong tháng 11.".formatted(open + ended, open));
         assertThat(head.get("/tong-quan/ho-so?nhom=khong-tiep-nhan" + period).text()).contains("Không được tiếp nhận, từ 01/11/2026 đến 23/11/2026");
         assertThat(dossiers(head, "/tong-quan/ho-so?nhom=da-ket-thuc&cq=H13.42&tu=2026-10-01&den=2026-10-31")).as("another month").isZero();
+        assertThat(head.get("/tong-quan/ho-so?nhom=da-tra" + period).text()).as("nobody has to take what is over").contains("Đã xong").doesNotContain("Chưa ai nhận");
     }
 
     @DisplayName("Quá hạn bao lâu: trang Tổng quan, danh sách sau con số, danh sách ở bàn và trang hồ sơ nói như nhau")

@@ -29,7 +29,7 @@ class Rows {
 
     ListedPage.Row row(Figures.Row row, UUID agencyId, Instant now) {
         State state = State.valueOf(row.state());
-        return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), row.holder(), call(row, state, agencyId),
+        return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), holder(row, state), call(row, state, agencyId),
                 Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
     }
 
@@ -39,7 +39,12 @@ class Rows {
     }
 
     OverviewPage.Late late(Figures.Row row, UUID agencyId, Instant now) {
-        return new OverviewPage.Late(chip(row, State.valueOf(row.state()), agencyId, now), row.code(), row.procedure(), row.unit(), row.holder(), call(row, State.valueOf(row.state()), agencyId));
+        return new OverviewPage.Late(chip(row, State.valueOf(row.state()), agencyId, now), row.code(), row.procedure(), row.unit(), holder(row, State.valueOf(row.state())), call(row, State.valueOf(row.state()), agencyId));
+    }
+
+    /** Where it is, in words: that nobody has taken it is said only of what somebody of the office should take. */
+    private static String holder(Figures.Row row, State state) {
+        return state.terminal() ? "Đã xong" : !row.holder().isEmpty() ? row.holder() : state.waitsForCitizen() ? "Người nộp" : "Chưa ai nhận";
     }
 
     /** Only where nobody has taken it, and somebody of the office should. */
