@@ -14,7 +14,7 @@ public final class DocumentRefused extends Exception {
     private final Reason reason;
     private final long maxBytes;
 
-    DocumentRefused(Reason reason, long maxBytes, String detail) {
+    public DocumentRefused(Reason reason, long maxBytes, String detail) {
         super("%s: %s".formatted(reason, detail));
         this.reason = reason;
         this.maxBytes = maxBytes;

@@ -54,7 +54,8 @@ public class Pieces {
         }
         long bytes = length.matches("\\d{1,15}") ? Long.parseLong(length) : 0;
         if (bytes < 1 || bytes > paper.get().maxBytes()) {
-            return Tus.refused(413, "%s phải có nội dung và dưới %s".formatted(DocumentRefused.quoted(Tus.said(metadata, "filename")), Vietnamese.bytes(paper.get().maxBytes())));
+            return Tus.refused(413, new DocumentRefused(bytes < 1 ? DocumentRefused.Reason.EMPTY : DocumentRefused.Reason.TOO_LARGE, paper.get().maxBytes(), "announced")
+                    .message(Tus.said(metadata, "filename"), bytes));
         }
         return partials.open(sender, intake.owner(), paper.get().key(), Text.fileName(Tus.said(metadata, "filename"), MOST_LETTERS), bytes)
                 .map(partial -> expiring(201, partial).header("Location", intake.address() + "/" + partial.id()).<String>build())

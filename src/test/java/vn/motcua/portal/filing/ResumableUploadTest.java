@@ -125,8 +125,10 @@ class ResumableUploadTest {
     void limitsHoldBeforeTheFirstByteAndContentIsJudgedAfterTheLast() {
         Http.Page large = creating(11_000_000, "to.jpg", PAPER);
         assertThat(large.status()).isEqualTo(413);
-        assertThat(large.body()).contains("dưới 10 MB");
-        assertThat(creating(0, "rong.jpg", PAPER).status()).isEqualTo(413);
+        assertThat(large.body()).contains("Tệp “to.jpg” quá lớn: 11 MB.", "dưới 10 MB");
+        Http.Page empty = creating(0, "rong.jpg", PAPER);
+        assertThat(empty.status()).isEqualTo(413);
+        assertThat(empty.body()).contains("Tệp “rong.jpg” rỗng").doesNotContain("10 MB");
         assertThat(creating(10, "la.jpg", "khong-co").status()).isEqualTo(422);
         byte[] program = "MZ\u0000 chương trình".getBytes(StandardCharsets.UTF_8);
         String upload = create(program.length, "anh.jpg");
