@@ -69,11 +69,11 @@ final class Wording {
                     "%s: kết quả %s đã được ký số và đóng dấu. Bạn %s; ai nhận giấy này cũng kiểm tra được thật giả tại mục Xác minh giấy tờ.%s"
                             .formatted(event.procedure(), decided.resultCode(), fetched(account, copy), paper), ask);
             case DossierReturned returned when returned.recipient() != null -> letter("Kết quả của hồ sơ %s đã trao cho người bạn ủy quyền".formatted(event.code()),
-                    "%s: kết quả %s đã trả (%s) lúc %s cho %s, người đến nhận thay bạn. Nếu bạn không ủy quyền cho người này, gọi ngay cho cơ quan."
-                            .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at()), returned.recipient()), ask);
+                    "%s: kết quả %s đã trả %s lúc %s cho %s, người đến nhận thay bạn. Nếu bạn không ủy quyền cho người này, gọi ngay cho cơ quan."
+                            .formatted(event.procedure(), returned.resultCode(), Vietnamese.lowerFirst(returned.way()), Vietnamese.moment(returned.at()), returned.recipient()), ask);
             case DossierReturned returned -> letter("Kết quả của hồ sơ %s đã trao cho bạn".formatted(event.code()),
-                    "%s: kết quả %s đã trả (%s) lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
-                            .formatted(event.procedure(), returned.resultCode(), returned.way(), Vietnamese.moment(returned.at())), ask);
+                    "%s: kết quả %s đã trả %s lúc %s. Nếu bạn chưa nhận được, gọi cho cơ quan."
+                            .formatted(event.procedure(), returned.resultCode(), Vietnamese.lowerFirst(returned.way()), Vietnamese.moment(returned.at())), ask);
             case DossierRevoked revoked -> letter("Kết quả của hồ sơ %s đã bị thu hồi".formatted(event.code()),
                     "%s: kết quả %s không còn giá trị từ %s theo %s. Lý do: %s Bạn đừng dùng giấy này nữa. Không đồng ý, bạn có quyền khiếu nại với cơ quan; cần giấy thay thế, bạn nộp hồ sơ mới."
                             .formatted(event.procedure(), revoked.resultCode(), Vietnamese.moment(revoked.at()), revoked.decision(), sentence(revoked.reason())), ask);

@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierFiled;
 import vn.motcua.dossier.DossierReceived;
 import vn.motcua.dossier.DossierRefused;
+import vn.motcua.dossier.DossierReturned;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.dossier.SupplementAnswered;
 import vn.motcua.dossier.SupplementAsked;
@@ -89,6 +90,14 @@ class WordingTest {
         String hostile = "Đăng ký\r\nBcc: ke-xau@example.com\r\n\r\nmã độc";
         Letter letter = Wording.of(new DossierFiled(ID, CODE, AT, ID, ID, hostile, AT), "UBND\r\nTo: a@b.c", "1022", "", true).orElseThrow();
         assertThat(letter.subject()).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void whatWasHandedOverSaysInItsSentenceHow() {
+        assertThat(told(new DossierReturned(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", CODE + "-KQ1", "Tại quầy", null)).body())
+                .contains("đã trả tại quầy lúc ");
+        assertThat(told(new DossierReturned(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", CODE + "-KQ1", "Qua bưu chính", "Lý Thu Thảo")).body())
+                .contains("đã trả qua bưu chính lúc ").contains("cho Lý Thu Thảo");
     }
 
     private static Letter told(DossierEvent event) {
