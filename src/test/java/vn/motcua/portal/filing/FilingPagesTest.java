@@ -86,7 +86,7 @@ class FilingPagesTest {
         typed.put("ngay-sinh-nguoi-se-ket-hon-thang", "2");
         Http.Page again = anh.http.post(draft + "/nguoi-se-ket-hon", typed);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("Có 2 chỗ cần sửa").containsPattern("(?s)Số định danh cá nhân phải có 12 chữ số, mới nhập 11.*Số định danh cá nhân phải có 12 chữ số, mới nhập 11");
+        assertThat(again.text()).contains("Có 2 chỗ cần sửa").containsPattern("(?s)Số định danh của người dự định kết hôn phải có 12 chữ số, mới nhập 11.*Số định danh của người dự định kết hôn phải có 12 chữ số, mới nhập 11");
         assertThat(again.body()).contains("href=\"#so-dinh-danh-nguoi-se-ket-hon\"").contains("value=\"Lê Hoàng Nam\"").contains("value=\"31\"")
                 .contains("<title>Lỗi: ");
     }
