@@ -73,7 +73,7 @@ class Tracking {
 
     /** Why it is later than the words before it lead to expect. */
     private static String moved(Derivation derivation) {
-        return derivation.paused().isEmpty() ? "" : ". " + derivation.paused();
+        return derivation.paused().isEmpty() ? "" : ". " + derivation.paused() + ".";
     }
 
     private static String words(Derivation derivation) {
