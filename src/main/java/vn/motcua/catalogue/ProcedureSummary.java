@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 public record ProcedureSummary(UUID revisionId, String code, String name, String shortName, String field, String level, boolean fileable,
         boolean online, String limitText) {
-    /** As every list says it. */
+    /** As lists of hits say it: whole, with the words of the law that were searched for, unless people call it otherwise. */
     public String title() {
-        return ProcedureFacts.title(name, shortName);
+        return shortName == null ? name : shortName;
     }
 }

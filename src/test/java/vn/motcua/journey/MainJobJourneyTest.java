@@ -82,8 +82,8 @@ class MainJobJourneyTest {
         anh = at(Browsers.Screen.PHONE).goes("/").keeps("01-trang-dau");
         anh.page.getByLabel("Tìm thủ tục").first().fill("xac nhan tinh trang hon nhan");
         anh.presses("Tìm", "form").keeps("02-tim");
-        assertThat(anh.reads()).contains("Cấp Giấy xác nhận tình trạng hôn nhân");
-        anh.presses("Cấp Giấy xác nhận tình trạng hôn nhân").keeps("03-thu-tuc");
+        assertThat(anh.reads()).contains("Thủ tục cấp Giấy xác nhận tình trạng hôn nhân");
+        anh.presses("Thủ tục cấp Giấy xác nhận tình trạng hôn nhân").keeps("03-thu-tuc");
         assertThat(anh.reads()).contains("1.004873", "3 ngày làm việc", "Hộ tịch", "123/2015/NĐ-CP", "Ủy ban nhân dân cấp xã");
     }
 

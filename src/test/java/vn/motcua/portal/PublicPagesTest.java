@@ -103,7 +103,7 @@ class PublicPagesTest {
             page.getByLabel("Tìm thủ tục").press("Enter");
             assertThat(page.url()).endsWith("/thu-tuc?q=dang+ky+khai+sinh");
             page.getByRole(com.microsoft.playwright.options.AriaRole.LINK,
-                    new Page.GetByRoleOptions().setName("Đăng ký khai sinh").setExact(true)).click();
+                    new Page.GetByRoleOptions().setName("Thủ tục đăng ký khai sinh").setExact(true)).click();
             assertThat(page.url()).endsWith("/thu-tuc/1.001193");
             assertThat(page.getByText("Bắt đầu nộp trực tuyến").getAttribute("href")).isEqualTo("/nop-ho-so/1.001193");
         }
