@@ -96,6 +96,11 @@ public record ProcedureFacts(String name, String summary, String field, List<Str
         return wayFor(channel).isPresent();
     }
 
+    /** Whether, as published, who does not file from home sends it by post and goes to no counter. */
+    public boolean posted() {
+        return channel(Channel.POST).isPresent() && channel(Channel.DIRECT).isEmpty();
+    }
+
     /** @param areaCode of a body: two digits for one of a province, five for one of a commune */
     public boolean carriedOutIn(String areaCode) {
         return levels.contains(areaCode.length() == 2 ? "Cấp tỉnh" : "Cấp xã");

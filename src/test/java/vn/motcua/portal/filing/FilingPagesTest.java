@@ -267,7 +267,7 @@ class FilingPagesTest {
     void aProcedureWithoutOnlineFilingOrUnknownSaysSo() {
         assertThat(anh.http.get("/nop-ho-so/9.999999").status()).isEqualTo(404);
         Http.Page counter = anh.http.get("/nop-ho-so/2.000815");
-        assertThat(counter.text()).contains("chưa nộp trực tuyến ở đây được").contains("Xem giấy tờ cần mang");
+        assertThat(counter.text()).contains("chưa nộp trực tuyến ở đây được").contains("Xem giấy tờ cần có");
         assertThat(anh.http.get("/thu-tuc/2.000815").text()).contains("chưa nộp trực tuyến được ở đây").doesNotContain("Bắt đầu nộp trực tuyến");
         assertThat(anh.http.get("/thu-tuc?q=2.000815").text()).contains("2.000815").doesNotContain("Nộp trực tuyến ở đây");
         assertThat(anh.http.get("/thu-tuc?q=2.000908").text()).contains("Nộp trực tuyến ở đây");
