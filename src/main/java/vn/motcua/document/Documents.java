@@ -122,12 +122,7 @@ public class Documents {
         if (!Names.valid(sha256)) {
             throw new NotFound("Document " + sha256);
         }
-        InputStream kept = store.open(sha256);
-        try {
-            return new ProvenStream(kept, sha256);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read document " + sha256, e);
-        }
+        return new ProvenStream(store.open(sha256), sha256);
     }
 
     /**

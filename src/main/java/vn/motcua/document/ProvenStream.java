@@ -17,14 +17,13 @@ final class ProvenStream extends InputStream {
     private final MessageDigest digest = Sha256.digest();
     private byte[] stretch = new byte[0];
     private int at;
+    /** Null before anything was read: opening reads nothing that could fail and leave the store's stream open. */
     private byte[] ahead;
     private boolean proven;
 
-    /** @throws IOException when the store cannot be read */
-    ProvenStream(InputStream kept, String sha256) throws IOException {
+    ProvenStream(InputStream kept, String sha256) {
         this.kept = kept;
         this.sha256 = sha256;
-        this.ahead = kept.readNBytes(STRETCH);
     }
 
     @Override
@@ -49,6 +48,7 @@ final class ProvenStream extends InputStream {
     /** @throws DocumentDamaged when all was read and is not what was put into the store */
     private boolean more() throws IOException {
         if (at == stretch.length && !proven) {
+            ahead = ahead == null ? kept.readNBytes(STRETCH) : ahead;
             digest.update(ahead);
             byte[] next = kept.readNBytes(STRETCH);
             if (next.length == 0) {
