@@ -3,6 +3,7 @@ package vn.motcua.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
 
 /** Reads the fields of one posted page into answers. Pure. */
@@ -34,6 +35,8 @@ public final class PageReader {
             case CHOICES -> new Value.Many(fields.apply(names.getFirst()).stream().map(Text::line).filter(v -> !v.isEmpty()).distinct().toList());
             case DATE -> new Value.One(Typed.date(first(fields, names.get(0)), first(fields, names.get(1)), first(fields, names.get(2))));
             case ADDRESS -> place(first(fields, names.get(0)), first(fields, names.get(1)), first(fields, names.get(2)));
+            // Here and not where answers are cleaned: what was filed in small letters is read again, and must be read as it was filed.
+            case NAME -> new Value.One(PersonName.capitalised(Typed.text(Type.NAME, first(fields, names.getFirst()))));
             default -> new Value.One(Typed.text(question.type(), first(fields, names.getFirst())));
         };
     }

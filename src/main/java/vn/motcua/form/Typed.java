@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
 
-/** From what somebody typed to what is kept: NFC, no control characters, the blanks and dots people put into numbers gone, the capitals of a name set. */
+/** From what somebody typed to what is kept: NFC, no control characters, the blanks and dots people put into numbers gone. */
 public final class Typed {
     /** An answer longer than this is not kept, only answered: nobody types it, and a draft is not a store. */
     public static final int MOST = 20_000;
@@ -20,7 +19,6 @@ public final class Typed {
     public static String text(Type type, String typed) {
         String line = type == Type.LONG_TEXT ? Text.clean(typed) : Text.line(typed);
         return switch (type) {
-            case NAME -> PersonName.capitalised(line);
             case PERSONAL_ID, YEAR -> digits(line, "[ .\\-]");
             case PHONE -> phone(line);
             case NUMBER -> digits(line, "[ .,]");

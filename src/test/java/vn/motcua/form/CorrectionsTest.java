@@ -42,6 +42,8 @@ class CorrectionsTest {
         assertThat(told(Answers.NONE.with("ten", Answer.typed("Trần Ngọc Anh")))).containsExactly("ten: Trần Ngọc Ánh -> Trần Ngọc Anh");
         assertThat(told(Answers.NONE.with("thu", Answer.typed("anh@vidu.vn")))).containsExactly("thu: chưa khai -> anh@vidu.vn");
         assertThat(told(Answers.NONE)).isEmpty();
+        Answers small = FILED.with("ten", Answer.typed("trần ngọc ánh"));
+        assertThat(Corrections.applied(FORM, small, Answers.NONE)).as("filed in small letters, corrected by nobody").isEqualTo(small);
     }
 
     @Test

@@ -37,6 +37,14 @@ class PageReaderTest {
     }
 
     @Test
+    void aNameInSmallLettersGetsItsCapitalsWhereItIsTypedAndNowhereElse() {
+        Answers read = read("nguoi-yeu-cau", Answers.NONE, Map.of("ho-ten", "trần  ngọc ánh"));
+        assertThat(read.text("ho-ten")).isEqualTo("Trần Ngọc Ánh");
+        Answers filed = Answers.NONE.with("ho-ten", Answer.typed("trần ngọc ánh"));
+        assertThat(FormEvaluator.prune(FORM, filed).text("ho-ten")).as("as it was filed").isEqualTo("trần ngọc ánh");
+    }
+
+    @Test
     void threeFieldsMakeADateAndAWrongDateIsKeptAsTyped() {
         assertThat(read("nguoi-yeu-cau", Answers.NONE, Map.of("ngay-sinh-ngay", "5", "ngay-sinh-thang", "11", "ngay-sinh-nam", "1995")).text("ngay-sinh"))
                 .isEqualTo("1995-11-05");
