@@ -3,8 +3,11 @@ package vn.motcua.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.motcua.document.DocumentRefused.Reason;
 import vn.motcua.document.VirusScanner.Verdict;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Sha256;
 
 /**
  * Kho tài liệu: takes bytes, tells what they are, and keeps them under their SHA-256.
@@ -114,15 +118,25 @@ public class Documents {
     }
 
     /**
-     * The stream throws {@link DocumentDamaged} before its end when the store gives back other bytes than were put into it.
+     * All of it is read and compared before the first byte is handed out: an answer that has begun cannot be taken back, and one that breaks
+     * off within its last bytes looks whole to a browser.
      *
      * @throws NotFound when there is no such document
+     * @throws DocumentDamaged when the store gives back other bytes than were put into it
      */
     public InputStream open(String sha256) {
         if (!Names.valid(sha256)) {
             throw new NotFound("Document " + sha256);
         }
-        return new ProvenStream(store.open(sha256), sha256);
+        try (DigestInputStream in = new DigestInputStream(store.open(sha256), Sha256.digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256)) {
+                throw new DocumentDamaged(sha256);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read document " + sha256, e);
+        }
+        return store.open(sha256);
     }
 
     /**
@@ -130,8 +144,15 @@ public class Documents {
      * @throws DocumentDamaged when the store gives back other bytes than were put into it
      */
     public byte[] read(String sha256) {
-        try (InputStream in = open(sha256)) {
-            return in.readAllBytes();
+        if (!Names.valid(sha256)) {
+            throw new NotFound("Document " + sha256);
+        }
+        try (InputStream in = store.open(sha256)) {
+            byte[] bytes = in.readAllBytes();
+            if (!Sha256.hex(bytes).equals(sha256)) {
+                throw new DocumentDamaged(sha256);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read document " + sha256, e);
         }
