@@ -51,7 +51,7 @@ public final class DocumentRefused extends Exception {
             case DAMAGED -> name + " bị hỏng hoặc thiếu một phần. Mở thử trên máy, xuất lại rồi gửi lại";
             case ENCRYPTED -> name + " đang đặt mật khẩu hoặc bị khóa. Bỏ mật khẩu rồi gửi lại";
             case MACROS -> name + " có macro. Lưu lại dạng DOCX thường hoặc PDF rồi gửi lại";
-            case LINKED -> name + " lấy mẫu hoặc hình từ một nơi khác khi mở ra. Lưu thành PDF rồi gửi tệp PDF ấy";
+            case LINKED -> name + " có mẫu hoặc hình nằm ở nơi khác, mỗi lần mở phải tải về. Lưu thành PDF rồi gửi tệp PDF";
             case INFECTED -> name + " chứa mã độc nên không được nhận. Quét vi-rút trên máy rồi gửi tệp khác";
             case UNSCANNED -> name + " chưa được nhận vì hệ thống đang không quét được mã độc; những gì đã khai vẫn còn. Vài phút nữa gửi lại";
             case BUSY -> name + " chưa được nhận vì hệ thống đang kiểm tra nhiều tệp cùng lúc; những gì đã khai vẫn còn. Một phút nữa gửi lại";

@@ -20,7 +20,8 @@ final class DocxLinks {
     private static final String PARTS = ".rels";
     private static final String CLICKED = "/hyperlink";
     /** A drive of the machine it was written on, or a name beside it: on another machine there is nothing. */
-    private static final Pattern HARMLESS = Pattern.compile("(?i)(file:/{2,3})?[a-z]:[\\\\/][^:]*|[\\p{L}\\d._ -][^:%\\\\]*");
+    private static final Pattern HARMLESS = Pattern.compile("(?i)(file:/{2,3})?[a-z]:[\\\\/][^:]*|[\\p{L}\\d._ -][^:%\\\\]*"
+            + "|(file://(localhost)?)?/(Users|home|Library|Applications|Volumes)/[^:\\\\]*");
 
     private DocxLinks() {
     }

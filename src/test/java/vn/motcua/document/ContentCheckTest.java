@@ -111,6 +111,9 @@ class ContentCheckTest {
     void aWordDocumentMayLinkToPagesAndNameTheTemplateOfItsOwnMachine() throws Exception {
         assertThat(typeOf(linked("hyperlink", "https://vidu.vn", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
         assertThat(typeOf(linked("attachedTemplate", "file:///C:\\Users\\Anh\\AppData\\Normal.dotm", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(typeOf(linked("attachedTemplate", "file:///Users/anh/Library/M%E1%BA%ABu.dotx", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(typeOf(linked("attachedTemplate", "/Users/anh/Mẫu.dotx", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
+        assertThat(refusal(linked("attachedTemplate", "//Users/anh/Mẫu.dotx", StandardCharsets.UTF_8))).as("a host of that name").isEqualTo(Reason.LINKED);
         assertThat(typeOf(linked("attachedTemplate", "Mẫu đơn.dotx", StandardCharsets.UTF_8))).isEqualTo(DocumentType.DOCX);
         assertThat(refusal(zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", "<w/>", "word/_rels/document.xml.rels",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")))).isEqualTo(Reason.DAMAGED);
