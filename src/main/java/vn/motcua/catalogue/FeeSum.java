@@ -33,13 +33,15 @@ public record FeeSum(long certain, List<String> open) {
 
     /**
      * From the least to the most of what one filing may cost: "8.000 đồng – 15.000 đồng", "Miễn phí – 15.000 đồng/bản"; empty where the
-     * lines are not cases of one charge, or where one of them fixes no amount.
+     * lines are not cases of one charge, where nothing says which case one is, or where one of them fixes no amount.
      */
     public static Optional<String> range(List<FeeLine> lines) {
         boolean cases = lines.stream().map(FeeLine::kind).distinct().count() == 1 && lines.stream().filter(line -> line.amount() != null)
                 .map(line -> Optional.ofNullable(line.unit())).distinct().count() == 1;
         boolean fixed = lines.stream().allMatch(line -> line.mode() == FeeLine.Mode.FIXED || line.mode() == FeeLine.Mode.FREE);
-        if (!cases || !fixed) {
+        // Lines of which the source does not say when each is due may be due together: then neither is the price.
+        boolean told = lines.stream().filter(line -> line.text().isEmpty()).count() <= 1 && lines.stream().noneMatch(line -> line.kind() == FeeLine.Kind.UNSPECIFIED);
+        if (!cases || !fixed || !told) {
             return Optional.empty();
         }
         List<FeeLine> byAmount = lines.stream().sorted(Comparator.comparing(line -> line.mode() == FeeLine.Mode.FREE ? 0L : line.amount())).toList();

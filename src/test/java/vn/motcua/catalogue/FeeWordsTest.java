@@ -29,7 +29,7 @@ class FeeWordsTest {
     @Test
     @DisplayName("Nguồn không nêu phí, lệ phí thì nói là không nêu, không nói là miễn")
     void nothingSaidIsNotFree() {
-        assertThat(new WayOfFiling(Channel.ONLINE, null, "", List.of(), "").feeWords()).isEqualTo("nguồn công bố không nêu");
+        assertThat(new WayOfFiling(Channel.ONLINE, null, "", List.of(), "").feeWords()).isEqualTo("quyết định công bố không ghi");
     }
 
     @Test
@@ -46,10 +46,14 @@ class FeeWordsTest {
         assertThat(FeeSum.range(List.of(eight, line(FeeLine.Kind.CHARGE, 8_000L, "bản")))).isEmpty();
         assertThat(FeeSum.range(List.of(eight, new FeeLine(FeeLine.Kind.CHARGE, FeeLine.Mode.BY_COUNCIL, null, null, "", null)))).isEmpty();
         assertThat(FeeSum.range(List.of(free, free))).as("each for some").isEmpty();
+        FeeLine unsaid = line(FeeLine.Kind.UNSPECIFIED, 500_000L, null);
+        assertThat(FeeSum.range(List.of(unsaid, line(FeeLine.Kind.UNSPECIFIED, 150_000L, null)))).as("nothing says that they are one charge").isEmpty();
+        FeeLine always = new FeeLine(FeeLine.Kind.CHARGE, FeeLine.Mode.FIXED, 1_000L, null, "", null);
+        assertThat(FeeSum.range(List.of(always, always))).as("nothing says when which is due").isEmpty();
     }
 
     private static FeeLine line(FeeLine.Kind kind, long amount, String unit) {
-        return new FeeLine(kind, FeeLine.Mode.FIXED, amount, unit, "", null);
+        return new FeeLine(kind, FeeLine.Mode.FIXED, amount, unit, "trường hợp %d".formatted(amount), null);
     }
 
     @Test
