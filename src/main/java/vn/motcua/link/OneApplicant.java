@@ -47,8 +47,9 @@ class OneApplicant {
         String phone = left("phone", said.phone(), ApplicantAnswers.PHONE, answers,
                 Typed.text(Type.PHONE, said.phone()).equals(answers.text(ApplicantAnswers.PHONE)), faults);
         String email = left("email", said.email(), ApplicantAnswers.EMAIL, answers, said.email().equalsIgnoreCase(answers.text(ApplicantAnswers.EMAIL)), faults);
-        List<String> addresses = List.of(words(address(answers)), words(filed.text(ApplicantAnswers.ADDRESS)));
-        String address = left("address", said.address(), ApplicantAnswers.ADDRESS, answers, addresses.contains(words(said.address())), faults);
+        String told = words(said.address());
+        boolean same = told.equals(words(address(answers))) || filed.has(ApplicantAnswers.ADDRESS) && told.equals(words(filed.text(ApplicantAnswers.ADDRESS)));
+        String address = left("address", said.address(), ApplicantAnswers.ADDRESS, answers, same, faults);
         return new Agreed(new Applicant(said.accountId(), said.personId(), name, id, phone, email, address), faults);
     }
 

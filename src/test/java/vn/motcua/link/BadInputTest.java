@@ -156,6 +156,7 @@ class BadInputTest {
     void anApplicantWhoSaysOtherwiseThanTheFormIsAContradiction() {
         Map.of("name", "Trần Ngọc Anh", "personalId", "092197004519", "phone", "0912345679", "address", "19 đường Hai Bà Trưng, Phường Ninh Kiều, Thành phố Cần Thơ")
                 .forEach((field, other) -> fault("/applicant/" + field, filing -> Program.part(filing, "applicant").put(field, other)));
+        fault("/applicant/address", filing -> Program.part(filing, "applicant").put("address", "-"));
         fault("/applicant/email", filing -> {
             Program.part(filing, "answers").put("thu-dien-tu", "anh@example.vn");
             Program.part(filing, "applicant").put("email", "em@example.vn");
