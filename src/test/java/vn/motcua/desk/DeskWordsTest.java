@@ -46,7 +46,7 @@ class DeskWordsTest {
         DossierSummary permit = walks.filed("1.013225");
         String title = "Cấp giấy phép xây dựng công trình cấp III, cấp IV và nhà ở riêng lẻ";
         Http window = Desks.at(port, "thuha");
-        assertThat(window.get("/ban-lam-viec?ds=cho-tiep-nhan&tt=1.013225").body()).contains("<td class=\"wide\" title=\"" + permit.procedure() + "\"><span class=\"mc-two\">" + title + "</span></td>");
+        assertThat(window.get("/ban-lam-viec?ds=cho-tiep-nhan&tt=1.013225").body()).contains("<td class=\"is-cut wide\" title=\"" + permit.procedure() + "\">" + title + "</td>");
         assertThat(window.get("/ban-lam-viec/" + permit.code()).text()).contains(permit.procedure());
         assertThat(Desks.at(port, "092197004518").get("/ho-so").body()).containsPattern("href=\"/ho-so/" + permit.code() + "\"[^>]*>" + title + "</a>");
     }
