@@ -223,13 +223,14 @@ class ActsTest {
     @Test
     @DisplayName("Kết quả từng chặng: dùng ít hơn, bằng, nhiều hơn số giờ được giao là trước hạn, đúng hạn, quá hạn")
     void eachLegIsEarlyOnTimeOrLate() {
-        people.clock().set("2026-11-23T08:00");
+        // A day on which no other test files: nothing is filed before what was filed last on its day.
+        people.clock().set("2027-03-01T08:00");
         DossierSummary filed = people.filed();
-        people.clock().set("2026-11-23T09:00");
+        people.clock().set("2027-03-01T09:00");
         DossierSummary received = People.done(people.receiving.receive(People.seen(filed), people.ticks(filed), people.officer("thuha")));
-        people.clock().set("2026-11-26T08:00");
+        people.clock().set("2027-03-03T08:00");
         DossierSummary sign = People.done(people.work.forward(People.seen(people.drafted(received)), null, "", people.officer("lehanh")));
-        people.clock().set("2026-11-26T15:01");
+        people.clock().set("2027-03-03T15:01");
         People.done(people.deciding.signed(People.seen(sign), "b".repeat(64), Map.of(), people.officer("quockhanh")));
 
         assertThat(slips.of(filed.id()).orElseThrow().legs()).extracting(Leg::usedMinutes, Leg::verdict).containsExactly(

@@ -151,16 +151,17 @@ class PapersTest {
     @Test
     @DisplayName("Mẫu số 06: phiếu kiểm soát kể đủ từng lần giao, nhận và kết quả trước hạn, đúng hạn, quá hạn")
     void theSlipTellsEveryHandOver() throws IOException {
-        people.clock().set("2026-11-23T08:10");
+        // Days on which nothing else is filed: nothing is filed before what was filed last on its day.
+        people.clock().set("2027-03-15T08:10");
         DossierSummary sign = people.toSign();
-        people.clock().set("2026-11-27T09:00");
+        people.clock().set("2027-03-19T09:00");
         DossierSummary back = People.done(people.work.sendBack(People.seen(sign), 2, "Ghi thiếu nơi cư trú cũ", people.officer("quockhanh")));
         byte[] now = people.dossiers.slip(back.code(), people.reachOf("lehanh")).orElseThrow();
         VeraPdf.assertPdfA2u(now);
         String text = keep(now, "mau-06");
 
         assertThat(text).contains("Mẫu số 06", "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "Trước hạn", "Quá hạn", "Đang xử lý", "Trả lại: Ghi thiếu nơi cư trú cũ",
-                "08 giờ 10 phút, ngày 23 tháng 11 năm 2026");
+                "08 giờ 10 phút, ngày 15 tháng 3 năm 2027");
     }
 
     @Test
