@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +23,7 @@ import vn.motcua.shared.Vietnamese;
  */
 @Component
 class Acting {
+    private static final Logger LOG = LoggerFactory.getLogger(Acting.class);
     private final DossierRows rows;
     private final Rights rights;
     private final TransactionTemplate transaction;
@@ -82,6 +85,7 @@ class Acting {
             if (rows.find(now.dossier().id()).filter(read -> read.version() == now.dossier().version()).isPresent()) {
                 throw e;
             }
+            LOG.info("{} of {} was overtaken while it was planned", now.move().act(), now.dossier().code(), e);
             return null;
         }
     }

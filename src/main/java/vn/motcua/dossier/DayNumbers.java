@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Số trong ngày: whether each number that was given to a dossier still stands on one. Whoever takes a dossier away with all its rows leaves
- * no broken chain, but a hole here; a filing that rolls back leaves none ({@link FilingRows#next}).
+ * no broken chain, but a hole here; a filing that rolls back leaves none ({@link FilingRows#next}), {@link Seeding} that was broken off does.
  */
 @Repository
 class DayNumbers {
