@@ -46,6 +46,6 @@ public record Derivation(Instant from, String limit, CountingMode mode, String c
         return "Thời gian chờ bổ sung không tính; " + lines.stream().skip(at).filter(line -> line.kind() == Kind.COUNTED).map(Line::first).findFirst()
                 .map(day -> day.equals(came) ? "giờ tính tiếp ngay trong ngày nhận phần bổ sung"
                         : "phần bổ sung đến ngoài giờ làm việc nên giờ tính tiếp từ " + Vietnamese.dayAndDate(day))
-                .orElse("hạn lùi thêm đúng bằng thời gian ấy");
+                .orElse("hạn lùi thêm tương ứng, tính đến hết ngày");
     }
 }

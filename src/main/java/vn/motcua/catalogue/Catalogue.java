@@ -55,7 +55,7 @@ public class Catalogue {
         return inForce.fields();
     }
 
-    /** Fields of what can be filed here, in alphabetical order: those dossiers may have. */
+    /** Fields of what can be filed here, in alphabetical order. A dossier may have another, of what could be filed before. */
     public List<String> fileableFields() {
         return inForce.fileableFields();
     }

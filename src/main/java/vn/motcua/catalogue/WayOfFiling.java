@@ -19,7 +19,7 @@ public record WayOfFiling(Channel channel, TimeLimit limit, String limitText, Li
 
     /** What a filing this way costs, on one line. That nothing is told does not make it free. */
     public String feeWords() {
-        return fees.isEmpty() ? "nguồn công bố không nêu" : fees.stream().map(FeeLine::line).collect(Collectors.joining("; "));
+        return fees.isEmpty() ? "quyết định công bố không ghi" : fees.stream().map(FeeLine::line).collect(Collectors.joining("; "));
     }
 
     /** "3 ngày làm việc"; what the source says where no limit could be read; empty when it says nothing. */

@@ -58,7 +58,7 @@ class SlipController {
         boolean counted = leg.allottedMinutes() > 0;
         return new SlipPage.Line(leg.seq(), SlipStrip.title(detail.slip().step(leg.stepNo()).act()), who(leg),
                 clocks.moment(leg.openedAt()), leg.open() ? "đang giữ" : clocks.moment(leg.closedAt()),
-                counted ? "%s trong %s".formatted(SlipStrip.spent(strip.used(detail.dossier(), leg)), SlipStrip.words(leg.allottedMinutes())) : "không tính",
+                counted ? "%s trong %s".formatted(SlipStrip.spent(strip.used(detail.dossier(), leg)), SlipStrip.words(leg.allottedMinutes())) : "không tính giờ",
                 leg.verdict() == null ? "" : leg.verdict().label(), detail.slip().handedTo(leg).map(Leg::words).orElse(""));
     }
 

@@ -44,10 +44,10 @@ class SlipStrip {
         boolean live = dossier.state() == State.FILED;
         long used = live ? answering(dossier).toMinutes() : 0;
         cells.add(new SlipCell("Trả lời", "Trung tâm Phục vụ hành chính công", percent(used, ANSWER_MINUTES),
-                live ? "Được 8 giờ, đã qua " + spent(used) : dossier.state().label(),
+                live ? "Có 8 giờ, đã qua " + spent(used) : dossier.state().label(),
                 dossier.state().terminal() ? Stop.Reached.DONE : Stop.Reached.NOW, true, used > ANSWER_MINUTES));
         for (Step step : process.steps().subList(Math.min(1, process.steps().size()), process.steps().size())) {
-            cells.add(new SlipCell(title(step.act().name()), step.does(), 0, step.counted() ? "được %d giờ".formatted(step.hours()) : "không tính giờ",
+            cells.add(new SlipCell(title(step.act().name()), step.does(), 0, step.counted() ? "có %d giờ".formatted(step.hours()) : "không tính giờ",
                     Stop.Reached.AHEAD, step.counted()));
         }
         return cells;
@@ -90,12 +90,12 @@ class SlipStrip {
         if (!step.counted()) {
             return last.open() ? "không tính giờ" : "Xong";
         }
-        return last.verdict() == null ? "Được %s, đã dùng %s".formatted(words(step.minutes()), spent(used))
-                : "%s: dùng %s, được %s".formatted(last.verdict().label(), spent(used), words(step.minutes()));
+        return last.verdict() == null ? "Có %s, đã dùng %s".formatted(words(step.minutes()), spent(used))
+                : "%s: dùng %s trong %s".formatted(last.verdict().label(), spent(used), words(step.minutes()));
     }
 
     private static String allotted(PlannedStep step) {
-        return step.counted() ? "được " + words(step.minutes()) : "không tính giờ";
+        return step.counted() ? "có " + words(step.minutes()) : "không tính giờ";
     }
 
     /** What was used: work done between two minutes, or outside office hours, was not done in no time. */

@@ -42,7 +42,7 @@ public class DayOfUploads {
     public synchronized Optional<String> enough(UUID account) {
         Used today = used.get(account);
         return today == null || !today.day().equals(day()) || today.bytes() < most ? Optional.empty()
-                : Optional.of("Hôm nay tài khoản này đã gửi %s tệp, bằng mức nhiều nhất của một ngày. Những gì đã lưu vẫn còn: ngày mai gửi tiếp"
+                : Optional.of("Hôm nay tài khoản này đã gửi đủ %s tệp, mức nhiều nhất trong một ngày. Những gì đã lưu vẫn còn; từ ngày mai gửi tiếp được"
                         .formatted(Vietnamese.bytes(most)));
     }
 

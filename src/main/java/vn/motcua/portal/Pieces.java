@@ -52,7 +52,7 @@ public class Pieces {
         if (full.isPresent()) {
             return Tus.refused(422, full.get());
         }
-        long bytes = length.matches("\\d{1,15}") ? Long.parseLong(length) : 0;
+        long bytes = length.matches("\\d{16,}") ? Long.MAX_VALUE : length.matches("\\d+") ? Long.parseLong(length) : 0;
         if (bytes < 1 || bytes > paper.get().maxBytes()) {
             return Tus.refused(413, new DocumentRefused(bytes < 1 ? DocumentRefused.Reason.EMPTY : DocumentRefused.Reason.TOO_LARGE, paper.get().maxBytes(), "announced")
                     .message(Tus.said(metadata, "filename"), bytes));

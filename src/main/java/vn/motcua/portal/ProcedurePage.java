@@ -87,7 +87,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
 
     public String fee() {
         if (first == null || first.fees().isEmpty()) {
-            return "Không ghi phí, lệ phí";
+            return "Quyết định công bố không ghi";
         }
         if (byCouncil()) {
             return "Do tỉnh, thành phố quyết định";
@@ -99,7 +99,7 @@ public record ProcedurePage(ProcedureRevision revision, WayOfFiling first, Map<S
 
     /** Whether there is more to read about what is paid than its amount. */
     public boolean feesBelow() {
-        return first != null && first.fees().size() > 1;
+        return first != null && first.fees().size() > 1 && !fee().contains("bên dưới");
     }
 
     /** Under the fee: the way it holds for, or when the amount is told. */

@@ -59,10 +59,10 @@ class SpecimenController {
     }
 
     private static List<SlipCell> slip() {
-        return List.of(new SlipCell("Tiếp nhận", "Thu Hà, Bộ phận Một cửa", 40, "Trước hạn: dùng 48 phút, được 2 giờ", Stop.Reached.DONE, true),
-                new SlipCell("Thẩm tra, dự thảo", "Lê Thị Hạnh", 17, "Được 14 giờ, đã dùng 2 giờ 20", Stop.Reached.NOW, true),
-                new SlipCell("Ký", "Phó Chủ tịch UBND", 0, "6 giờ", Stop.Reached.AHEAD, true),
-                new SlipCell("Lấy số, đóng dấu", "Văn thư", 0, "2 giờ", Stop.Reached.AHEAD, true),
-                new SlipCell("Trả kết quả", "Bộ phận Một cửa", 0, "không tính", Stop.Reached.AHEAD, false));
+        return List.of(new SlipCell("Tiếp nhận", "Thu Hà, Bộ phận Một cửa", 40, "Trước hạn: dùng 48 phút trong 2 giờ", Stop.Reached.DONE, true),
+                new SlipCell("Thẩm tra, dự thảo", "Lê Thị Hạnh", 17, "Có 14 giờ, đã dùng 2 giờ 20", Stop.Reached.NOW, true),
+                new SlipCell("Ký", "Phó Chủ tịch UBND", 0, "có 6 giờ", Stop.Reached.AHEAD, true),
+                new SlipCell("Lấy số, đóng dấu", "Văn thư", 0, "có 2 giờ", Stop.Reached.AHEAD, true),
+                new SlipCell("Trả kết quả", "Bộ phận Một cửa", 0, "không tính giờ", Stop.Reached.AHEAD, false));
     }
 }

@@ -14,7 +14,7 @@ import vn.motcua.shared.Text;
 @Component
 class SupplementNotes {
     private static final FieldError BOTH = new FieldError(Supplementing.NOTE,
-            "Ở cửa sổ khác bạn vừa viết lời nhắn khác. Ô này có cả hai lời: xóa phần thừa rồi bấm lại");
+            "Ở cửa sổ khác bạn vừa viết lời nhắn khác. Ô dưới đây có cả hai lời. Giữ phần bạn muốn gửi, xóa phần còn lại, rồi bấm tiếp");
     private final SupplementDrafts drafts;
 
     SupplementNotes(SupplementDrafts drafts) {

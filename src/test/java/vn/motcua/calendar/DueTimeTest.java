@@ -136,7 +136,8 @@ class DueTimeTest {
     @CsvSource(delimiter = '|', textBlock = """
             8h | HOURS | 2026-11-16T10:00 | 2026-11-18T10:00 | Thời gian chờ bổ sung không tính; giờ tính tiếp ngay trong ngày nhận phần bổ sung
             8h | HOURS | 2026-11-16T10:00 | 2026-11-20T19:00 | Thời gian chờ bổ sung không tính; phần bổ sung đến ngoài giờ làm việc nên giờ tính tiếp từ thứ Hai, 23/11/2026
-            3d | EXCLUDE_FIRST_DAY | 2026-11-17T08:00 | 2026-11-17T17:00 | Thời gian chờ bổ sung không tính; hạn lùi thêm đúng bằng thời gian ấy
+            3d | EXCLUDE_FIRST_DAY | 2026-11-17T08:00 | 2026-11-17T17:00 | Thời gian chờ bổ sung không tính; hạn lùi thêm tương ứng, tính đến hết ngày
+            3d | EXCLUDE_FIRST_DAY | 2026-11-17T09:00 | 2026-11-17T10:00 | Thời gian chờ bổ sung không tính; hạn lùi thêm tương ứng, tính đến hết ngày
             8h | HOURS | 2026-11-20T10:00 | 2026-11-25T10:00 | ''
             """)
     void waitingIsToldInASentence(String limit, CountingMode mode, String begin, String end, String words) {

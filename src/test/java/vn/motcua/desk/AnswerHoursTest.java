@@ -29,10 +29,10 @@ class AnswerHoursTest {
         walks.supplemented(asked);
         clock.set("2026-11-25T10:30");   // it runs on from the day after the supplement came
         Http window = Desks.at(port, "thuha");
-        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Được 8 giờ, đã qua 3 giờ 30").contains("Còn 4 giờ 30 (trả lời)")
+        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Có 8 giờ, đã qua 3 giờ 30").contains("Còn 4 giờ 30 (trả lời)")
                 .contains("Thời gian chờ bổ sung không tính; phần bổ sung đến ngoài giờ làm việc nên giờ tính tiếp từ thứ Tư, 25/11/2026.");
         assertThat(Desks.at(port, "092197004518").get("/ho-so/" + filed.code()).text()).contains("giờ tính tiếp từ thứ Tư, 25/11/2026");
         clock.set("2026-11-26T09:00");
-        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Được 8 giờ, đã qua 10 giờ").contains("Quá 2 giờ (trả lời)");
+        assertThat(window.get("/ban-lam-viec/" + filed.code()).text()).contains("Có 8 giờ, đã qua 10 giờ").contains("Quá 2 giờ (trả lời)");
     }
 }

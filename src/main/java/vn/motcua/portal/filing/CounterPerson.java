@@ -40,17 +40,21 @@ final class CounterPerson {
         }
         String mail = said.getOrDefault("thu-dien-tu", "");
         if (!mail.isEmpty() && !EmailAddress.fits(mail)) {
-            errors.add(new FieldError("thu-dien-tu", "Thư điện tử có dạng ten@noi-gui.vn. Không có thì để trống"));
+            errors.add(new FieldError("thu-dien-tu", "Thư điện tử phải có dạng ten@vidu.vn. Không có thì để trống"));
         }
         return errors;
     }
 
-    /** What was said, blanks left out; numbers without the spaces people write in them. */
+    /** What was said, blanks left out; numbers without the spaces people write in them, a name in small letters with its capitals. */
     static Map<String, String> of(Map<String, String> typed) {
         Map<String, String> said = new LinkedHashMap<>();
         for (String field : FIELDS) {
             String line = Text.line(typed.get(field));
-            String value = field.equals("so-dinh-danh") || field.equals("dien-thoai") ? line.replaceAll("[ .]", "") : line;
+            String value = switch (field) {
+                case "ho-ten" -> PersonName.capitalised(line);
+                case "so-dinh-danh", "dien-thoai" -> line.replaceAll("[ .]", "");
+                default -> line;
+            };
             if (!value.isEmpty()) {
                 said.put(field, value);
             }

@@ -93,7 +93,7 @@ class Known implements Areas {
     String partial() {
         int open = agencies.provincesWithCommunes().size();
         return open == agencies.provinces().size() ? null
-                : "Cổng này mới có một số xã, phường của %d tỉnh, thành phố.".formatted(open);
+                : "Cổng này chưa có đủ xã, phường của cả nước; mới có ở %d tỉnh, thành phố.".formatted(open);
     }
 
     List<Choice> communes(String province) {

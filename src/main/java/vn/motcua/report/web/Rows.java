@@ -34,7 +34,8 @@ class Rows {
     }
 
     static List<Object> cells(Figures.Row row) {
-        return Arrays.asList(row.code(), row.procedure(), State.valueOf(row.state()).label(), row.unit(), row.holder(), row.filedAt(), row.due(),
+        State state = State.valueOf(row.state());
+        return Arrays.asList(row.code(), row.procedure(), state.label(), row.unit(), holder(row, state), row.filedAt(), row.due(),
                 row.decidedAt());
     }
 

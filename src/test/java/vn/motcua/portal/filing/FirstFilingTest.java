@@ -33,7 +33,7 @@ class FirstFilingTest {
         String draft = anh.start(MARITAL);
         Http.Page residence = anh.http.get(draft + "/noi-cu-tru");
         assertThat(residence.body()).contains("<option value=\"92\"").contains("<option value=\"01\"").doesNotContain("<option value=\"" + CA_MAU + "\"");
-        assertThat(residence.text()).containsPattern("Cổng này mới có một số xã, phường của \\d+ tỉnh, thành phố\\.");
+        assertThat(residence.text()).containsPattern("Cổng này chưa có đủ xã, phường của cả nước; mới có ở \\d+ tỉnh, thành phố\\.");
         assertThat(anh.http.get("/to-khai/xa?tinh=" + CA_MAU).body()).doesNotContain("Chọn tỉnh, thành phố trước").contains("Chưa có danh mục của nơi này");
         assertThat(anh.http.get("/to-khai/xa?tinh=").body()).contains("Chọn tỉnh, thành phố trước");
         assertThat(anh.http.get("/to-khai/xa?tinh=%3Cscript%3E").body()).doesNotContain("script");

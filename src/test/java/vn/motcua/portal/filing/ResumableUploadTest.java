@@ -97,7 +97,7 @@ class ResumableUploadTest {
         String upload = create(100_000, "b.jpg");
         day.count(account, 5_000_000_000L);
         try {
-            assertThat(creating(100_000, "c.jpg", PAPER).body()).contains("bằng mức nhiều nhất của một ngày");
+            assertThat(creating(100_000, "c.jpg", PAPER).body()).contains("mức nhiều nhất trong một ngày");
             assertThat(patch(upload, 0, picture(100_000)).status()).as("begun before").isEqualTo(422);
             assertThat(anh.http.get(draft + "/giay-to").text()).doesNotContain("b.jpg");
         } finally {
