@@ -22,7 +22,7 @@ class DayOfUploadsTest {
             assertThat(day.enough(flood)).isEmpty();
             day.count(flood, 1_000_000);
         }
-        assertThat(day.enough(flood)).hasValueSatisfying(told -> assertThat(told).contains("đã gửi 3 MB", "ngày mai gửi tiếp"));
+        assertThat(day.enough(flood)).hasValueSatisfying(told -> assertThat(told).contains("đã gửi đủ 3 MB", "ngày mai gửi tiếp"));
         assertThat(day.enough(UUID.randomUUID())).isEmpty();
         clock.advance(Duration.ofMinutes(11));
         assertThat(day.enough(flood)).isEmpty();
