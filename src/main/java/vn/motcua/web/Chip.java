@@ -6,9 +6,15 @@ import vn.motcua.shared.Vietnamese;
 /**
  * Còn bao lâu: how near a deadline is, in working time that the caller took from the one deadline function.
  * The absolute moment always stands beside it or one link away.
+ *
+ * @param deadline which one it counts to; null where the place has only one
  */
-public record Chip(Face face, String words) {
+public record Chip(Face face, String words, Deadline deadline) {
     private static final Duration WORKING_DAY = Duration.ofHours(8);
+
+    private Chip(Face face, String words) {
+        this(face, words, null);
+    }
 
     public enum Face {
         AHEAD("", Icon.CLOCK),
@@ -37,7 +43,7 @@ public record Chip(Face face, String words) {
 
     /** The same, and which deadline it counts to: "Còn 1 ngày 4 giờ (bước)". Its list says once for all rows that these are working hours. */
     public Chip to(Deadline deadline) {
-        return new Chip(face, words.replaceFirst(" làm việc$", "") + " (" + deadline.word + ")");
+        return new Chip(face, words.replaceFirst(" làm việc$", ""), deadline);
     }
 
     /** What a list may count to. */
@@ -48,6 +54,10 @@ public record Chip(Face face, String words) {
 
         Deadline(String word) {
             this.word = word;
+        }
+
+        public String word() {
+            return word;
         }
     }
 

@@ -28,6 +28,6 @@ class ChipTest {
     @Test
     @DisplayName("Nói rõ là còn đến hạn nào")
     void whichDeadlineIsSaid() {
-        assertThat(Chip.left(Duration.ofHours(10), false).to(Chip.Deadline.STEP).words()).isEqualTo("Còn 1 ngày 2 giờ (bước)");
+        assertThat(Chip.left(Duration.ofHours(10), false).to(Chip.Deadline.STEP)).isEqualTo(new Chip(Chip.Face.AHEAD, "Còn 1 ngày 2 giờ", Chip.Deadline.STEP));
     }
 }
