@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,12 @@ class DeskActs {
     static final Map<Act, String> NOUNS = nouns();
     private final Walks walks;
     private final Agencies agencies;
+    private final InstantSource clock;
 
-    DeskActs(Walks walks, Agencies agencies) {
+    DeskActs(Walks walks, Agencies agencies, InstantSource clock) {
         this.walks = walks;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     private static Map<Act, String> nouns() {
@@ -75,8 +78,8 @@ class DeskActs {
     }
 
     /** On a request of today. */
-    private static Map<String, String> stop() {
-        LocalDate today = LocalDate.now(Vietnam.ZONE);
+    private Map<String, String> stop() {
+        LocalDate today = Vietnam.at(clock.instant()).toLocalDate();
         return Map.of("reason", "Theo đơn đề nghị dừng của người nộp", "ground", "de-nghi", "requested-ngay", String.valueOf(today.getDayOfMonth()),
                 "requested-thang", String.valueOf(today.getMonthValue()), "requested-nam", String.valueOf(today.getYear()));
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ class Walks {
     }
 
     private DossierSummary overdue() {
-        clock.set(Instant.now().minus(Duration.ofDays(45)));
+        clock.set(clock.instant().minus(Duration.ofDays(45)));
         try {
             return at(Stand.AWAITING_SUPPLEMENT);
         } finally {

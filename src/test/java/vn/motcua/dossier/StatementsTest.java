@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ class StatementsTest {
     /** What is remembered for some seconds stays remembered. */
     @BeforeEach
     void theClockStands() {
-        people.clock().set(Instant.now());
+        people.clock().set(people.clock().instant());
     }
 
     @ParameterizedTest

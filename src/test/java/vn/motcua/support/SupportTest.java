@@ -38,12 +38,23 @@ class SupportTest {
     }
 
     @Test
+    void untilThenItRunsFromAMorningThatTheWallDoesNotDecide() {
+        Instant at = clock.instant();
+        assertThat(at).isBetween(Instant.parse("2026-11-11T02:00:00Z"), Instant.parse("2026-11-11T09:00:00Z"));
+        assertThat(clock.instant()).isAfterOrEqualTo(at);
+    }
+
+    @Test
     void theClientAndTheBrowserReachThePlatform() {
         assertThat(Http.at(port).get("/khong-co-trang-nay").status()).isIn(302, 401, 403, 404);
         try (Browsers browsers = Browsers.at(port)) {
             Page page = browsers.phone().newPage();
             page.setContent("<html lang=vi><title>Thử</title><main><h1>Một Cửa</h1><img src=x></main></html>");
-            assertThat(Browsers.accessibilityProblems(page)).singleElement().asString().startsWith("image-alt");
+            assertThat(Browsers.accessibilityProblems(page)).singleElement().asString().startsWith("image-alt").contains("<img src=\"x\">");
+            assertThat(Browsers.contrastProblems(page)).isEmpty();
+            page.setContent("<html lang=vi><title>Thử</title><main><h1>Một Cửa</h1><p style='color: #999'>Mờ</p><img src=x></main></html>");
+            assertThat(Browsers.contrastProblems(page)).singleElement().asString().startsWith("color-contrast");
+            assertThat(Browsers.accessibilityProblems(page)).hasSize(2);
             assertThat(Browsers.shot(page, "support")).isNotEmptyFile();
         }
     }
