@@ -29,7 +29,12 @@ public final class Main {
         }
         boolean named = !args.isEmpty() && args.getFirst().equals("start");
         if (named || args.isEmpty() || args.getFirst().startsWith("--") && !args.getFirst().equals("--help")) {
-            start(args.subList(named ? 1 : 0, args.size()).toArray(String[]::new));
+            List<String> settings = args.subList(named ? 1 : 0, args.size());
+            OptionalInt known = Beforehand.start(settings, System.out, System.err);
+            if (known.isPresent()) {
+                System.exit(known.getAsInt());
+            }
+            start(settings.toArray(String[]::new));
             return;
         }
         System.exit(run(args, System.out, System.err));
@@ -99,7 +104,7 @@ public final class Main {
 
     /** {@code --motcua.data=DIR} and its like have a dot before the equals sign; a command's own options have not. */
     static boolean isSetting(String argument) {
-        return argument.matches("--[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+)+=.*");
+        return argument.matches("--[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+|\\[[^\\]=]+\\])+=.*");
     }
 
     private static int failed(String command, Throwable cause, PrintStream err) {

@@ -17,6 +17,8 @@ final class Usage {
     record Line(String arguments, String says) {
     }
 
+    private static final Line START = new Line("[--port 8080] [--data ./data]", "khởi động nền tảng · start the platform");
+
     static {
         WITH_PLATFORM.put("import procedures", new Line("FILE", "nhập danh mục thủ tục (.ndjson, .ndjson.gz) · import procedures"));
         WITH_PLATFORM.put("import package", new Line("DIR", "nhập một gói thủ tục (docs/packages.md) · import one procedure"));
@@ -54,13 +56,21 @@ final class Usage {
 
                 Khởi động (start)
                 """);
-        line(text, "start", "[--port 8080] [--data ./data]", "khởi động nền tảng · start the platform");
+        line(text, "start", START.arguments(), START.says());
         text.append("  bin/dev [--port 8080] [--data ./data]                    như trên, kèm dữ liệu trình diễn · with demonstration data\n\nTính ngày (no platform needed)\n");
         line(text, "due", "--from 2026-11-20T16:30 --limit 8h", "tính hạn giải quyết; --help: chi tiết · work out a due time");
         line(text, "holidays", "2027", "ngày nghỉ, ngày làm bù của một năm · days off of a year");
         text.append("\nQuản trị (administer; thêm --data DIR nếu dữ liệu ở nơi khác)\n");
         WITH_PLATFORM.forEach((name, line) -> line(text, name, line.arguments(), line.says()));
         return text.append("\nMọi thiết đặt (all settings): docs/settings.md\n").toString();
+    }
+
+    /** How one command is used. @param name "start" or one of {@link #WITH_PLATFORM} */
+    static String of(String name) {
+        StringBuilder text = new StringBuilder("Cách dùng (usage):\n");
+        Line line = WITH_PLATFORM.getOrDefault(name, START);
+        line(text, name, line.arguments(), line.says());
+        return text.append("\nMọi lệnh (all commands): bin/motcua --help\nMọi thiết đặt (all settings): docs/settings.md\n").toString();
     }
 
     private static void line(StringBuilder text, String name, String arguments, String says) {

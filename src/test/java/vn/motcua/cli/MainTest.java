@@ -12,13 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which arguments of a command are settings of the platform and which are its own. */
 class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"--motcua.data=/srv/x", "--motcua.signing.aliases.H13.42=khoa", "--motcua.documents.s3.bucket=a",
-            "--spring.datasource.url=jdbc:postgresql://db/x", "--motcua.signing.pkcs12=/etc/k.p12", "--motcua.site.of-place=tỉnh Cà Mau"})
+            "--spring.datasource.url=jdbc:postgresql://db/x", "--motcua.signing.pkcs12=/etc/k.p12", "--motcua.site.of-place=tỉnh Cà Mau",
+            "--motcua.signing.aliases[H13.42]=khoa"})
     void aNameWithADotBeforeTheEqualsSignIsASetting(String argument) {
         assertThat(Main.isSetting(argument)).isTrue();
     }
@@ -58,6 +60,32 @@ class MainTest {
         assertThat(Main.run(args, err, err)).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8)).containsAnyOf("Cách dùng: bin/motcua " + typed.split(" ")[0], "Kiểm tra lại đường dẫn");
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"account open --help", "seed -h", "verify-history --help", "partner add --help"})
+    void askedForHelpACommandSaysHowItIsUsedAndStartsNothing(String typed, @TempDir Path folder) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        List<String> args = new ArrayList<>(List.of(typed.split(" ")));
+        args.add("--motcua.data=" + folder.resolve("data"));
+        assertThat(Main.run(args, out, out)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Cách dùng (usage):\n  bin/motcua " + typed.substring(0, typed.lastIndexOf(' ')));
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {"--help | 0", "-h | 0", "--dat ./kho | 2", "--motcua.demo | 2", "9000 | 2", "--motcua.data=x --prot=9 | 2"})
+    void whatStartDoesNotUnderstandStartsNothing(String typed, int status) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Beforehand.start(List.of(typed.split(" ")), out, out)).hasValue(status);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("bin/motcua start [--port 8080]");
+    }
+
+    @Test
+    void whatStartUnderstandsIsStarted() {
+        assertThat(Beforehand.start(List.of("--motcua.data=x", "--server.port=1", "--debug"), System.out, System.err)).isEmpty();
     }
 
     @Test
