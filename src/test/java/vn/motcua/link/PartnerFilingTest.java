@@ -102,6 +102,11 @@ class PartnerFilingTest {
         assertThat(applicant(program.file("t-2", Program.filing()))).as("filled in where nothing is said").isEqualTo(kept);
         assertThat(program.file("t-1", filing).status()).as("sent again").isEqualTo(200);
 
+        Program.part(filing, "applicant").put("name", "trần ngọc ánh");
+        Program.part(filing, "answers").put("ho-ten", "trần ngọc ánh");
+        assertThat(applicant(program.file("t-4", filing)).path("name").asString()).as("capitals are set where people type").isEqualTo("trần ngọc ánh");
+        assertThat(program.file("t-4", filing).status()).as("sent again").isEqualTo(200);
+
         Map<String, Object> firm = Program.filing();
         firm.put("applicant", Map.of("name", "Công ty TNHH 30-4", "personalId", "1800123456"));
         JsonNode office = applicant(program.file("t-3", firm));
