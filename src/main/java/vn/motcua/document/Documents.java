@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.motcua.document.DocumentRefused.Reason;
 import vn.motcua.document.VirusScanner.Verdict;
+import vn.motcua.shared.DocumentDamaged;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Sha256;
 
@@ -122,18 +123,18 @@ public class Documents {
      * off within its last bytes looks whole to a browser.
      *
      * @throws NotFound when there is no such document
-     * @throws DocumentDamaged when the store gives back other bytes than were put into it
+     * @throws DocumentDamaged when the store gives back other bytes than were put into it, or none
      */
     public InputStream open(String sha256) {
         try (DigestInputStream in = new DigestInputStream(unproven(sha256), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256)) {
-                throw new DocumentDamaged(sha256);
+                throw damaged(sha256);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read document " + sha256, e);
         }
-        return store.open(sha256);
+        return unproven(sha256);
     }
 
     /** As the store has it; whether it is what was taken is for the caller to see. */
@@ -141,18 +142,26 @@ public class Documents {
         if (!Names.valid(sha256)) {
             throw new NotFound("Document " + sha256);
         }
-        return store.open(sha256);
+        try {
+            return store.open(sha256);
+        } catch (NotFound e) {
+            throw rows.find(sha256).isPresent() ? new DocumentDamaged("The store has lost document " + sha256) : e;
+        }
+    }
+
+    private static DocumentDamaged damaged(String sha256) {
+        return new DocumentDamaged("The bytes kept as %s are not those of this hash".formatted(sha256));
     }
 
     /**
      * @throws NotFound when there is no such document
-     * @throws DocumentDamaged when the store gives back other bytes than were put into it
+     * @throws DocumentDamaged when the store gives back other bytes than were put into it, or none
      */
     public byte[] read(String sha256) {
         try (InputStream in = unproven(sha256)) {
             byte[] bytes = in.readAllBytes();
             if (!Sha256.hex(bytes).equals(sha256)) {
-                throw new DocumentDamaged(sha256);
+                throw damaged(sha256);
             }
             return bytes;
         } catch (IOException e) {

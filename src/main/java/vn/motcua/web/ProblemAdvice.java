@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import vn.motcua.shared.DocumentDamaged;
 import vn.motcua.shared.NotFound;
 
 /** Exceptions that mean something to the reader. Last in line: a module may answer its own first. */
@@ -26,6 +27,14 @@ class ProblemAdvice {
     void missing(NotFound e, HttpServletResponse response) throws IOException {
         LOG.debug("Not found, or not for this reader: {}", e.getMessage());
         response.sendError(404);
+    }
+
+    @ExceptionHandler
+    void damaged(DocumentDamaged e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String incident = Incidents.number(request);
+        LOG.error("Incident {}: {}", incident, e.getMessage());
+        request.setAttribute(ErrorPages.PROBLEM, Problems.damaged(request, incident));
+        response.sendError(500);
     }
 
     @ExceptionHandler

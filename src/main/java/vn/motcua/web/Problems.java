@@ -62,6 +62,12 @@ final class Problems {
         };
     }
 
+    static Problem damaged(HttpServletRequest request, String incident) {
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Tệp này không còn nguyên như lúc cổng nhận",
+                "Nội dung tệp trong kho đã khác đi hoặc đã mất, nên cổng không đưa ra: bạn sẽ không nhận nhầm một tệp sai. Lỗi ở phía chúng tôi và đã được ghi lại;"
+                        + " cần lấy lại tệp từ bản sao lưu, mở lại trang này lúc này cũng không khác.").act(back(request)).incident(incident);
+    }
+
     /** Whether files are what is too large. */
     private static boolean multipart(HttpServletRequest request) {
         return !LongText.in(request) && LongText.multipart(request);

@@ -31,12 +31,7 @@ class Desks {
     }
 
     static Http at(int port, String user) {
-        Http browser = Http.at(port);
-        Http.Page in = browser.signIn(user, PASSWORD);
-        if (in.status() != 302) {
-            throw new AssertionError(user + " could not sign in: " + in.text());
-        }
-        return browser;
+        return Http.signedIn(port, user, PASSWORD);
     }
 
     Reach reach(String user) {

@@ -263,9 +263,7 @@ class CorrectingPagesTest {
     }
 
     private Http signedIn(String user) {
-        Http http = Http.at(port);
-        http.signIn(user, PASSWORD);
-        return http;
+        return Http.signedIn(port, user, PASSWORD);
     }
 
     private BrowserContext signedIn(String user, boolean scripts) {

@@ -241,8 +241,6 @@ class SupplementNoteTest {
     }
 
     private Http signedIn(String user) {
-        Http http = Http.at(port);
-        http.signIn(user, PASSWORD);
-        return http;
+        return Http.signedIn(port, user, PASSWORD);
     }
 }

@@ -33,6 +33,16 @@ public final class Http {
         return new Http(URI.create("http://127.0.0.1:" + port));
     }
 
+    /** One who has signed in; nobody can go on who could not. */
+    public static Http signedIn(int port, String username, String password) {
+        Http http = at(port);
+        Page in = http.signIn(username, password);
+        if (in.status() != 302) {
+            throw new AssertionError(username + " could not sign in: " + in.text());
+        }
+        return http;
+    }
+
     /** What came back. */
     public record Page(int status, Map<String, List<String>> headers, byte[] bytes, URI uri) {
         public String body() {
