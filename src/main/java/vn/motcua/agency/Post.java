@@ -1,5 +1,6 @@
 package vn.motcua.agency;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -17,4 +18,9 @@ public record Post(UUID id, UUID unitId, String key, String name, boolean superv
     public static final String HEAD = "truong-phong";
     /** Lãnh đạo: signs for the agency. */
     public static final String LEADER = "lanh-dao";
+
+    /** A post is told with its unit, since two agencies may have the same; a name that ends with the unit's says it already: "Trưởng phòng Kinh tế". */
+    public static String in(String post, String unit) {
+        return post.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT)) ? post : post + ", " + unit;
+    }
 }

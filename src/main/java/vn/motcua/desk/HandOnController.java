@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.CurrentUser;
 import vn.motcua.access.SignedIn;
+import vn.motcua.agency.Post;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActOutcome;
 import vn.motcua.dossier.DossierSummary;
@@ -92,7 +93,7 @@ class HandOnController {
             return "";
         }
         DossierSummary after = acted.dossier();
-        String to = DeskRows.holder(after) + ", " + after.holderUnit();
+        String to = Post.in(DeskRows.holder(after), after.holderUnit());
         return switch (noun) {
             case "chuyen" -> "Đã chuyển hồ sơ %s tới %s".formatted(after.code(), to);
             case "tra-lai" -> "Đã trả hồ sơ %s về %s".formatted(after.code(), to);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Post;
 import vn.motcua.agency.Seat;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.routing.PlannedStep;
@@ -29,7 +30,7 @@ class HandOnPages {
 
     private HandOnPage forward(DossierDetail detail, ActHead head) {
         Optional<PlannedStep> next = detail.slip() == null ? Optional.empty() : detail.slip().next();
-        String to = next.map(step -> "Bước tiếp theo: %s. %s, %s%s.".formatted(step.does(), step.postName(), step.unitName(),
+        String to = next.map(step -> "Bước tiếp theo: %s. %s%s.".formatted(step.does(), step.seat(),
                 step.counted() ? ", trong " + SlipStrip.words(step.minutes()) : ", không tính giờ")).orElse("Không còn bước nào phía sau.");
         List<Choice> holders = next.map(step -> holders(step)).orElse(List.of());
         return new HandOnPage(head, "chuyen", "Chuyển bước tiếp theo", to, "Người nhận", holders,
@@ -40,7 +41,7 @@ class HandOnPages {
         List<Choice> steps = detail.slip() == null ? List.of() : detail.slip().steps().stream()
                 .filter(step -> step.no() < detail.dossier().stepNo() && !step.act().equals("RECEIVE"))
                 .map(step -> new Choice(String.valueOf(step.no()), "Bước %d: %s".formatted(step.no(), SlipStrip.title(step.act())),
-                        step.postName() + ", " + step.unitName())).toList().reversed();
+                        step.seat())).toList().reversed();
         return new HandOnPage(head, "tra-lai", "Trả lại bước trước", "Giờ đã dùng ở mỗi bước vẫn được ghi lại; trả lại không làm dài hạn chung.",
                 "Làm lại từ bước", steps, null, "Lý do trả lại", "Nói rõ cần sửa gì để người làm bước ấy sửa một lần là xong.", "Trả lại hồ sơ");
     }
@@ -63,6 +64,6 @@ class HandOnPages {
     }
 
     private static Choice choice(Seat seat) {
-        return new Choice(seat.officer().id().toString(), seat.officer().fullName(), seat.post().name() + ", " + seat.unit().name());
+        return new Choice(seat.officer().id().toString(), seat.officer().fullName(), Post.in(seat.post().name(), seat.unit().name()));
     }
 }

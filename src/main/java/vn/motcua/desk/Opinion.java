@@ -32,7 +32,7 @@ public record Opinion(String who, String when, String words) {
     }
 
     private static String who(Leg leg) {
-        String seat = leg.postName() + ", " + leg.unitName();
+        String seat = leg.seat();
         return leg.closedBy() == null ? seat : leg.closedBy() + ", " + seat;
     }
 }

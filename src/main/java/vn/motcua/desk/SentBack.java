@@ -17,7 +17,7 @@ public record SentBack(String who, String when, String reason) {
 
     private static SentBack of(Leg back, List<Leg> legs) {
         Leg before = legs.stream().filter(leg -> leg.seq() == back.seq() - 1).findFirst().orElse(back);
-        String post = before.postName() + ", " + before.unitName();
+        String post = before.seat();
         return new SentBack(before.closedBy() == null ? post : before.closedBy() + ", " + post, Vietnamese.moment(back.openedAt()), back.note() == null ? "" : back.note());
     }
 }

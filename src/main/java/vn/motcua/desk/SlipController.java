@@ -62,10 +62,10 @@ class SlipController {
                 leg.verdict() == null ? "" : leg.verdict().label(), detail.slip().handedTo(leg).map(Leg::words).orElse(""));
     }
 
-    /** Who was given it, else who handed it on, as Mẫu 06 prints it. A post is told with its unit: two agencies may have the same. */
+    /** Who was given it, else who handed it on, as Mẫu 06 prints it. */
     private static String who(Leg leg) {
         String name = leg.officerName() == null || leg.officerName().isEmpty() ? leg.closedBy() : leg.officerName();
-        String seat = leg.postName() + ", " + leg.unitName();
+        String seat = leg.seat();
         return name == null || name.isEmpty() ? seat : name + ", " + seat;
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.agency.Post;
 import vn.motcua.routing.Leg;
 import vn.motcua.routing.PlannedStep;
 
@@ -21,6 +22,6 @@ record Holder(int stepNo, String stepAct, Instant legDue, UUID unitId, String un
 
     /** "Lê Thị Hạnh", or the post while nobody is named. */
     String words() {
-        return officer != null ? officer : postName + ", " + unit;
+        return officer != null ? officer : Post.in(postName, unit);
     }
 }

@@ -124,6 +124,6 @@ class Walking {
     }
 
     private static String notThere(PlannedStep step) {
-        return "Chọn một người đang giữ vị trí %s, %s".formatted(step.postName(), step.unitName());
+        return "Chọn một người đang giữ vị trí %s".formatted(step.seat());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.routing;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.agency.Post;
 
 /**
  * Chặng: one post has the dossier, from the moment it is handed over until it hands it on.
@@ -26,6 +27,11 @@ public record Leg(UUID id, UUID dossierId, int seq, int stepNo, UUID unitId, Str
     /** What was written when the dossier was handed over to this leg, told as sending back where it was. */
     public String words() {
         return direction.equals(BACK) ? "Trả lại: " + note : note == null ? "" : note;
+    }
+
+    /** The post that has it, with its unit. */
+    public String seat() {
+        return Post.in(postName, unitName);
     }
 
     public boolean open() {

@@ -2,6 +2,7 @@ package vn.motcua.routing;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.agency.Post;
 
 /**
  * Bước của phiếu kiểm soát: a row of the approved table, copied when the dossier was received, with its unit found.
@@ -16,5 +17,10 @@ public record PlannedStep(int no, UUID unitId, String unitName, String postKey, 
                           long minutes, boolean counted, List<String> forms, String block) {
     public PlannedStep {
         forms = forms == null ? List.of() : List.copyOf(forms);
+    }
+
+    /** The post it is for, with its unit. */
+    public String seat() {
+        return Post.in(postName, unitName);
     }
 }
