@@ -81,8 +81,9 @@ final class InstalledPlatform implements AutoCloseable {
         }
     }
 
+    /** With the first compiler only, as bin/dev starts it: none of these lives long enough for the second to pay. */
     private static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

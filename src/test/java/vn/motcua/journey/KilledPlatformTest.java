@@ -101,6 +101,7 @@ class KilledPlatformTest {
     /** The check speaks of all that is there; the demonstration may still be adding dossiers of its own. */
     private void allHold() throws Exception {
         List<String> said = new ArrayList<>();
+        untilTheDemonstrationIsTold();
         for (int i = 0; i < 10; i++) {
             String before = counted();
             said.add(platform.command("verify-history"));
@@ -110,6 +111,15 @@ class KilledPlatformTest {
             }
         }
         throw new AssertionError("The check never spoke of all that is there: " + said);
+    }
+
+    /** Nothing new for three seconds; where that is too early, the check is run again. */
+    private void untilTheDemonstrationIsTold() throws Exception {
+        String before = "";
+        for (int i = 0; i < 30 && !before.equals(rows("dossier.event")); i++) {
+            before = rows("dossier.event");
+            Thread.sleep(3_000);
+        }
     }
 
     private String counted() throws Exception {
