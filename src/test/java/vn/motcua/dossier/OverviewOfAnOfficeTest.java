@@ -120,6 +120,7 @@ class OverviewOfAnOfficeTest {
         assertThat(head.get("/tong-quan/ho-so?nhom=khong-tiep-nhan" + period).text()).contains("Không được tiếp nhận, từ 01/11/2026 đến 23/11/2026");
         assertThat(dossiers(head, "/tong-quan/ho-so?nhom=da-ket-thuc&cq=H13.42&tu=2026-10-01&den=2026-10-31")).as("another month").isZero();
         assertThat(head.get("/tong-quan/ho-so?nhom=da-tra" + period).text()).as("nobody has to take what is over").contains("Đã xong").doesNotContain("Chưa ai nhận");
+        assertThat(head.get("/tong-quan/ho-so?nhom=cho-tra&cq=H13.42").text()).as("nor what waits for its owner").contains("Ở quầy, chờ trả").doesNotContain("Chưa ai nhận");
     }
 
     @DisplayName("Quá hạn bao lâu: trang Tổng quan, danh sách sau con số, danh sách ở bàn và trang hồ sơ nói như nhau")

@@ -45,7 +45,8 @@ class Rows {
 
     /** Where it is, in words: that nobody has taken it is said only of what somebody of the office should take. */
     private static String holder(Figures.Row row, State state) {
-        return state.terminal() ? "Đã xong" : !row.holder().isEmpty() ? row.holder() : state.waitsForCitizen() ? "Người nộp" : "Chưa ai nhận";
+        return state.terminal() ? "Đã xong" : !row.holder().isEmpty() ? row.holder() : state.waitsForCitizen() ? "Người nộp"
+                : state == State.DECIDED ? "Ở quầy, chờ trả" : "Chưa ai nhận";
     }
 
     /** Only where nobody has taken it, and somebody of the office should. */
