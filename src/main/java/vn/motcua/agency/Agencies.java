@@ -49,6 +49,12 @@ public class Agencies {
         return Optional.ofNullable(unitId).map(known().unitById()::get);
     }
 
+    /** Where it takes and gives, as one is told to go there: "Trung tâm Phục vụ hành chính công, UBND phường Ninh Kiều". */
+    public String window(UUID agencyId) {
+        String agency = find(agencyId).orElseThrow().name();
+        return unit(agencyId, Unit.SINGLE_WINDOW).map(unit -> unit.name() + ", " + agency).orElse("bộ phận một cửa, " + agency);
+    }
+
     public List<Unit> units(UUID agencyId) {
         return known().unitsOf().getOrDefault(agencyId, List.of());
     }

@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import java.util.Set;
+import vn.motcua.agency.Post;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
@@ -59,6 +60,6 @@ class NotOffered extends RuntimeException {
         }
         String holder = DeskRows.holder(dossier);
         return holder.equals("Người nộp") ? "Hồ sơ đang chờ người nộp bổ sung, chưa đến lúc " + what
-                : "Hồ sơ đang ở %s, %s. Chỉ người đang giữ hồ sơ, ở đúng bước, mới %s được".formatted(holder, dossier.holderUnit(), what);
+                : "Hồ sơ đang ở %s. Chỉ người đang giữ hồ sơ, ở đúng bước, mới %s được".formatted(Post.in(holder, dossier.holderUnit()), what);
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.motcua.agency.Agencies;
-import vn.motcua.agency.Unit;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Session;
 import vn.motcua.form.Answers;
@@ -40,13 +39,8 @@ public class PaperCopies {
         return ReturnWay.chosen(answers).map(way -> switch (way) {
             case ONLINE -> null;
             case COUNTER -> "Bạn đã chọn lấy bản giấy tại quầy: mang căn cước đến %s, trong giờ làm việc %s của ngày làm việc."
-                    .formatted(counter(agencyId), Vietnamese.list(calendars.of(agencyId).sessions().sessions().stream().map(Session::toString).toList()));
+                    .formatted(agencies.window(agencyId), Vietnamese.list(calendars.of(agencyId).sessions().sessions().stream().map(Session::toString).toList()));
             case POST -> "Bạn đã chọn nhận bản giấy qua bưu chính: cơ quan gửi đến %s; bưu tá thu cước khi giao.".formatted(address.apply(answers));
         });
-    }
-
-    private String counter(UUID agencyId) {
-        String agency = agencies.find(agencyId).orElseThrow().name();
-        return agencies.unit(agencyId, Unit.SINGLE_WINDOW).map(unit -> unit.name() + ", " + agency).orElse("bộ phận một cửa, " + agency);
     }
 }

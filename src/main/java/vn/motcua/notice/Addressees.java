@@ -10,8 +10,9 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 
 /**
- * Ai được báo: the account that filed; for what came in at the counter or through a partner's system, that of the person whose dossier it
- * is. Only one that can be signed in with: everybody else follows by the paper (docs/decisions/0060).
+ * Ai được báo: the account that filed; for what came in at the counter, that of the person whose dossier it is. Only one that can be
+ * signed in with: everybody else, and whoever files through a partner's system, which signs nobody in, follows by the paper
+ * (docs/decisions/0060).
  */
 @Component
 class Addressees {

@@ -41,7 +41,7 @@ public record Chip(Face face, String words, Deadline deadline) {
         }
     }
 
-    /** The same, and which deadline it counts to: "Còn 1 ngày 4 giờ (bước)". Its list says once for all rows that these are working hours. */
+    /** The same, and which deadline it counts to; shown as "Còn 1 ngày 4 giờ (bước)". Its list says once for all rows that these are working hours. */
     public Chip to(Deadline deadline) {
         return new Chip(face, words.replaceFirst(" làm việc$", ""), deadline);
     }

@@ -64,8 +64,8 @@ final class Problems {
 
     static Problem damaged(HttpServletRequest request, String incident) {
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Tệp này không còn nguyên như lúc cổng nhận",
-                "Nội dung tệp trong kho đã khác đi hoặc đã mất, nên cổng không đưa ra: bạn sẽ không nhận nhầm một tệp sai. Lỗi ở phía chúng tôi và đã được ghi lại;"
-                        + " cần lấy lại tệp từ bản sao lưu, mở lại trang này lúc này cũng không khác.").act(back(request)).incident(incident);
+                "Nội dung tệp trong kho đã khác đi hoặc đã mất, nên cổng không đưa ra: bạn sẽ không nhận nhầm một tệp sai. Lỗi ở phía chúng tôi và đã được ghi lại."
+                        + " Mở lại trang bây giờ cũng chưa xem được: bạn gọi số dưới đây và đọc số sự cố, để người vận hành lấy lại tệp từ bản sao lưu.").act(back(request)).incident(incident);
     }
 
     /** Whether files are what is too large. */

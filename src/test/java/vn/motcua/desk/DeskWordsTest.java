@@ -52,6 +52,25 @@ class DeskWordsTest {
     }
 
     @Test
+    @DisplayName("Còn đến hạn nào: tên cột đã nói thì trên màn hình rộng không nhắc lại ở từng dòng; hạn khác với tên cột thì luôn nói")
+    void theDeadlineOfAListIsNamedOnce() {
+        walks.at(Stand.FILED);
+        walks.at(Stand.TO_ASSIGN);
+        Http window = Desks.at(port, "thuha");
+        assertThat(window.get("/ban-lam-viec?ds=cho-tiep-nhan").body()).contains("<span class=\"mc-said\"> (trả lời)</span>").doesNotContain("<span> (");
+        assertThat(window.get("/ban-lam-viec?ds=dang-giai-quyet").body()).contains("<span class=\"mc-said\"> (hẹn trả)</span>").doesNotContain("<span> (");
+        assertThat(Desks.at(port, "thanhtung").get("/ban-lam-viec?ds=cua-toi").body()).contains("<span class=\"mc-said\"> (bước)</span>");
+        assertThat(window.get("/ban-lam-viec?ds=cua-toi").body()).contains("<span> (trả lời)</span>");
+    }
+
+    @Test
+    @DisplayName("Việc chưa tới lượt mình: nói hồ sơ đang ở vị trí nào, tên đơn vị không nói hai lần")
+    void whoHasItIsToldOnce() {
+        String page = "/ban-lam-viec/" + walks.at(Stand.TO_ASSIGN).code() + "/chuyen";
+        assertThat(Desks.at(port, "myxuyen").get(page).text()).contains("Hồ sơ đang ở Trưởng phòng Kinh tế, Hạ tầng và Đô thị. Chỉ người đang giữ hồ sơ");
+    }
+
+    @Test
     @DisplayName("Giao người làm: chính mình được gọi là mình")
     void oneselfIsNotListedAsAnother() {
         String page = "/ban-lam-viec/" + walks.at(Stand.TO_DRAFT).code() + "/phan-cong";

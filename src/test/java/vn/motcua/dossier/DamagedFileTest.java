@@ -1,9 +1,9 @@
 package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.document.Documents;
 import vn.motcua.shared.Ids;
+import vn.motcua.shared.NotFound;
 import vn.motcua.support.Http;
 
 /** A file that the store changed or lost, asked for by those who may see it. */
 @OfficeTest
 class DamagedFileTest {
     @Autowired People people;
+    @Autowired Documents documents;
     @Value("${motcua.data}") Path data;
     @LocalServerPort int port;
 
@@ -36,21 +39,30 @@ class DamagedFileTest {
         byte[] changed = genuine.clone();
         changed[genuine.length - 8] ^= 1;
 
-        Files.write(kept, changed);
-        told(window.get("/ban-lam-viec/%s/giay-to/%s".formatted(filed.code(), id)));
-        told(anh.get("/ho-so/%s/tep/%s".formatted(filed.code(), id)));
-        Files.delete(kept);
-        told(window.get("/ban-lam-viec/%s/giay-to/%s?tai".formatted(filed.code(), id)));
-        told(anh.get("/ho-so/%s/tep/%s".formatted(filed.code(), id)));
-        assertThat(anh.get("/ho-so/" + filed.code()).status()).as("the dossier itself is there").isEqualTo(200);
-
-        Files.write(kept, genuine);
+        try {
+            Files.write(kept, changed);
+            told(window.get("/ban-lam-viec/%s/giay-to/%s".formatted(filed.code(), id)));
+            told(anh.get("/ho-so/%s/tep/%s".formatted(filed.code(), id)));
+            Files.delete(kept);
+            told(window.get("/ban-lam-viec/%s/giay-to/%s?tai".formatted(filed.code(), id)));
+            told(anh.get("/ho-so/%s/tep/%s".formatted(filed.code(), id)));
+            assertThat(anh.get("/ho-so/" + filed.code()).status()).as("the dossier itself is there").isEqualTo(200);
+        } finally {
+            Files.write(kept, genuine);
+        }
         assertThat(anh.get("/ho-so/%s/tep/%s".formatted(filed.code(), id)).bytes()).isEqualTo(genuine);
+    }
+
+    @Test
+    @DisplayName("Mã băm không phải của tệp nào: không có tệp ấy, không phải tệp hỏng")
+    void whatWasNeverTakenIsNotFound() {
+        assertThatThrownBy(() -> documents.open("0".repeat(64))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.read("0".repeat(64))).isInstanceOf(NotFound.class);
     }
 
     private static void told(Http.Page page) {
         assertThat(page.status()).isEqualTo(500);
         assertThat(page.text()).contains("Tệp này không còn nguyên như lúc cổng nhận", "đọc số sự cố:");
-        assertThat(new String(page.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("%PDF");
+        assertThat(page.header("Content-Type")).startsWith("text/html");
     }
 }

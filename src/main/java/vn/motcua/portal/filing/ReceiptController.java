@@ -10,7 +10,6 @@ import vn.motcua.access.Reach;
 import vn.motcua.access.Reaches;
 import vn.motcua.access.SignedIn;
 import vn.motcua.agency.Agencies;
-import vn.motcua.agency.Agency;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.catalogue.WayOfFiling;
 import vn.motcua.document.QrCode;
@@ -51,7 +50,7 @@ class ReceiptController {
         Receipt receipt = dossiers.receipt(code, reach).orElseThrow(() -> new NotFound("Receipt of dossier " + code));
         Optional<WayOfFiling> way = fees.way(dossier);
         List<SummaryRow> facts = List.of(new SummaryRow("Thủ tục", dossier.procedure()), new SummaryRow("Người nộp", receipt.applicant()),
-                new SummaryRow("Nơi nhận", "Trung tâm Phục vụ hành chính công, " + agencies.find(dossier.agencyId()).map(Agency::name).orElse("")),
+                new SummaryRow("Nơi nhận", agencies.window(dossier.agencyId())),
                 new SummaryRow("Lúc nộp", Vietnamese.moment(dossier.filedAt())));
         String email = mailing.open() ? dossiers.applicant(dossier.id()).map(applicant -> applicant.email()).orElse("") : "";
         return Page.of("portal/filing/receipt", new ReceiptPage(receipt, new DueTime(receipt.answerDue(), receipt.derivation()), facts,
