@@ -64,7 +64,7 @@ class Answering {
                 .with("documents", DocumentFacts.of(added))
                 .and(() -> store.answered(before.id(), added, note, now.at()))
                 .telling(new SupplementAnswered(after.id(), after.code(), now.at(), after.subject().accountId(), after.subject().agencyId(),
-                        after.subject().procedure(), due.at()));
+                        after.subject().procedure(), due.at(), accepted));
         Change told = corrected.corrections().isEmpty() ? change : change.with("corrected", corrected.listed());
         Change done = accepted ? resumed(told, after, corrected, added, now) : told;
         return corrected.corrections().isEmpty() ? done

@@ -50,7 +50,7 @@ final class Wording {
                             .formatted(event.procedure(), who(asked.officer(), office), due(asked.answerBy()), items(asked.items()),
                                     account ? "Bạn gửi ở trang hồ sơ, mục Bổ sung." : "Bạn mang hoặc gửi qua bưu chính đến nơi đã nộp, kèm mã hồ sơ."), ask);
             case SupplementAnswered answered -> letter("Đã nhận phần bổ sung của hồ sơ %s".formatted(event.code()),
-                    "%s: cơ quan đã nhận phần bổ sung của bạn và làm tiếp. Hạn mới là %s.".formatted(event.procedure(), due(answered.due())), ask);
+                    "%s: cơ quan đã nhận phần bổ sung của bạn và làm tiếp. %s.".formatted(event.procedure(), next(answered)), ask);
             case DossierRefused refused -> letter("Hồ sơ %s không được tiếp nhận".formatted(event.code()),
                     "%s: %s không tiếp nhận hồ sơ vì %s Căn cứ: %s. Khi đã khắc phục, bạn nộp lại hồ sơ mới%s"
                             .formatted(event.procedure(), who(refused.officer(), office), sentence(refused.reason()), refused.legalBasis(),
@@ -79,6 +79,14 @@ final class Wording {
                             .formatted(event.procedure(), revoked.resultCode(), Vietnamese.moment(revoked.at()), revoked.decision(), sentence(revoked.reason())), ask);
             case LegOpened leg -> Optional.empty();
         };
+    }
+
+    /** The same field of the event is the time of the answer before acceptance, of the result after it. */
+    private static String next(SupplementAnswered answered) {
+        String due = due(answered.due());
+        return answered.accepted() == null ? "Hạn mới là " + due
+                : answered.accepted() ? "Hẹn trả kết quả mới là " + due
+                : "Cơ quan trả lời bạn có tiếp nhận hồ sơ hay không trước " + due;
     }
 
     private static String fetched(boolean account, String copy) {

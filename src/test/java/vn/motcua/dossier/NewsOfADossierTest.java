@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.notice.Message;
 import vn.motcua.notice.Messages;
+import vn.motcua.shared.Vietnamese;
 import vn.motcua.support.Browsers;
 import vn.motcua.support.Http;
 
@@ -53,6 +55,26 @@ class NewsOfADossierTest {
         assertThat(about(filed.code())).as("heard twice, told once").hasSize(3);
 
         theyAreReadOnThePage(filed.code());
+    }
+
+    @DisplayName("Bổ sung rồi: trước khi tiếp nhận được báo hạn trả lời, sau khi tiếp nhận được báo hẹn trả mới")
+    @Test
+    void aSupplementIsToldWithTheDeadlineItMoved() {
+        people.clock().set("2026-11-20T10:00");
+        DossierSummary filed = answered(people.asked(people.filed(), "thuha"));
+        DossierSummary running = answered(people.asked(people.received(), "lehanh"));
+        assertThat(supplementOf(filed).body()).contains("có tiếp nhận hồ sơ hay không trước " + Vietnamese.moment(filed.answerDue()));
+        assertThat(supplementOf(running).body()).contains("Hẹn trả kết quả mới là " + Vietnamese.moment(running.due()));
+    }
+
+    private DossierSummary answered(DossierSummary asked) {
+        return People.done(people.receiving.answerSupplement(People.seen(asked), List.of(people.paper("giay-xac-nhan-cu", "chup-lai.pdf")), "", People.anh()));
+    }
+
+    private Message supplementOf(DossierSummary dossier) {
+        String subject = "Đã nhận phần bổ sung của hồ sơ " + dossier.code();
+        await().atMost(Duration.ofSeconds(20)).until(() -> about(dossier.code()).stream().anyMatch(message -> message.subject().equals(subject)));
+        return about(dossier.code()).stream().filter(message -> message.subject().equals(subject)).findFirst().orElseThrow();
     }
 
     private void theyAreReadOnThePage(String code) {
@@ -99,7 +121,7 @@ class NewsOfADossierTest {
         context.close();
     }
 
-    private java.util.List<Message> about(String code) {
+    private List<Message> about(String code) {
         return messages.of(ANH, null, 100).stream().filter(message -> message.dossierCode().equals(code)).toList();
     }
 }

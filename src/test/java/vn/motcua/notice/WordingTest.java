@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.DossierDecided;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierFiled;
@@ -45,8 +46,27 @@ class WordingTest {
     @DisplayName("Bổ sung chỉ sửa tờ khai, không gửi giấy tờ nào: lời báo không nói đã nhận giấy tờ")
     @Test
     void anAnswerNeedNotBePapers() {
-        Letter letter = told(new SupplementAnswered(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", AT));
+        Letter letter = told(new SupplementAnswered(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", AT, true));
         assertThat(letter.body()).contains("cơ quan đã nhận phần bổ sung của bạn và làm tiếp").doesNotContain("giấy tờ");
+    }
+
+    @DisplayName("Bổ sung trước khi tiếp nhận: hạn là lúc trả lời có tiếp nhận hay không; sau khi tiếp nhận: là hẹn trả kết quả")
+    @Test
+    void whatASupplementMovedIsNamed() {
+        assertThat(told(new SupplementAnswered(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", AT, false)).body())
+                .contains("trả lời bạn có tiếp nhận hồ sơ hay không trước 16:30 thứ Sáu, 20/11/2026.").doesNotContain("Hạn mới", "kết quả");
+        assertThat(told(new SupplementAnswered(ID, CODE, AT, ID, ID, "Đăng ký khai sinh", AT, true)).body())
+                .contains("Hẹn trả kết quả mới là 16:30 thứ Sáu, 20/11/2026.").doesNotContain("Hạn mới", "tiếp nhận");
+    }
+
+    @DisplayName("Sự kiện đã ghi từ trước, chưa nói đã tiếp nhận hay chưa, vẫn đọc được và không đoán hạn của việc gì")
+    @Test
+    void eventsKeptFromBeforeAreStillRead() {
+        String kept = """
+                {"dossierId":"%1$s","code":"%2$s","at":"%3$s","accountId":"%1$s","agencyId":"%1$s","procedure":"Đăng ký khai sinh","due":"%3$s"}"""
+                .formatted(ID, CODE, AT);
+        assertThat(told(JsonMapper.shared().readValue(kept, SupplementAnswered.class)).body())
+                .contains("Hạn mới là 16:30 thứ Sáu, 20/11/2026.").doesNotContain("tiếp nhận", "kết quả", "null");
     }
 
     @DisplayName("Từ chối: lý do và căn cứ, làm gì tiếp")
