@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sự kiện đã thôi báo: the SQL of what {@link StuckEvents} took out of the registry. */
+/** Sự kiện để riêng: the SQL of what {@link StuckEvents} took out of the registry until it is begun anew. */
 @Repository
 class GivenUpEvents {
     private final JdbcClient jdbc;
@@ -28,6 +28,27 @@ class GivenUpEvents {
                 .param("id", id).param("eventType", eventType).param("body", body).param("listener", listener)
                 .param("code", stuck.code()).param("agencyId", stuck.agencyId()).param("since", stuck.since().atOffset(ZoneOffset.UTC))
                 .param("tries", stuck.tries()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** An event as it was kept. */
+    record Aside(UUID id, String eventType, String body, String listener, Instant since) {
+    }
+
+    /** Held for the rest of the transaction; what another node holds is left to it. */
+    List<Aside> longestAside(int most) {
+        return jdbc.sql("""
+                SELECT id, event_type, body, listener, since FROM notice.given_up_event ORDER BY given_up_at, id LIMIT :most FOR UPDATE SKIP LOCKED
+                """).param("most", most).query((row, n) -> new Aside(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant())).list();
+    }
+
+    void takeBack(UUID id) {
+        jdbc.sql("DELETE FROM notice.given_up_event WHERE id = :id").param("id", id).update();
+    }
+
+    /** Stands behind all others from now on. */
+    void leave(UUID id, Instant at) {
+        jdbc.sql("UPDATE notice.given_up_event SET given_up_at = :at WHERE id = :id").param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Of these agencies or of none, oldest first. */

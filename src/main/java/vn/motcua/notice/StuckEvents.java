@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.core.EventPublicationRepository.FailedCriteria;
 import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.modulith.events.core.TargetEventPublication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JacksonException;
 import vn.motcua.dossier.DossierEvent;
 
 /**
- * Sự kiện treo: events that a listener did not take. Told again every minute, up to {@value #MAX_TRIES} times, then only shown.
- * Those given up leave the registry: it reads its failed ones oldest first and so many at a time, so that they would else stand
- * before all that can still be told.
+ * Sự kiện treo: events that a listener did not take. Told again every minute, up to {@value #MAX_TRIES} times, then laid aside for an
+ * hour and begun anew: whatever kept the listener from it may be mended by then. Those laid aside leave the registry: it reads its failed
+ * ones oldest first and so many at a time, so that they would else stand before all that can still be told.
  */
 @Component
 public class StuckEvents {
     public static final int MAX_TRIES = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(StuckEvents.class);
     private static final Duration STUCK_AFTER = Duration.ofMinutes(2);
     private static final int BATCH = 100;
     /** So many failing events are looked through for the page; more of them at once are an outage, not a list. */
@@ -53,9 +58,9 @@ public class StuckEvents {
      * @param what      kind of event
      * @param code      of the dossier; null where the event is about none
      * @param listener  who did not take it, as "notice.DossierNews"
-     * @param abandoned whether it is told no more
+     * @param aside     whether it is laid aside until it is begun anew
      */
-    public record Stuck(String what, String code, UUID agencyId, String listener, Instant since, int tries, boolean abandoned) {
+    public record Stuck(String what, String code, UUID agencyId, String listener, Instant since, int tries, boolean aside) {
         /** "Có kết quả". */
         public String event() {
             return EventWords.event(what);
@@ -74,6 +79,21 @@ public class StuckEvents {
         }
         failed.resubmit(ResubmissionOptions.defaults().withBatchSize(BATCH)
                 .withFilter(publication -> publication.getCompletionAttempts() < MAX_TRIES));
+    }
+
+    /** Puts what was laid aside back among the failed. An event that this version cannot read stays, for the next one to try. */
+    @Scheduled(fixedDelayString = "${motcua.events.again-every:1h}", initialDelayString = "${motcua.events.again-every:1h}")
+    public void again() {
+        transactions.executeWithoutResult(status -> givenUp.longestAside(BATCH).forEach(aside -> {
+            try {
+                Object event = serializer.deserialize(aside.body(), Class.forName(aside.eventType()));
+                registry.markFailed(registry.create(TargetEventPublication.of(event, PublicationTargetIdentifier.of(aside.listener()), aside.since())).getIdentifier());
+                givenUp.takeBack(aside.id());
+            } catch (ClassNotFoundException | JacksonException e) {
+                LOG.error("Event {} for {} cannot be read by this version: {}", aside.eventType(), aside.listener(), e.getMessage());
+                givenUp.leave(aside.id(), clock.instant());
+            }
+        }));
     }
 
     /** Oldest first; those of these agencies, and those about no agency. */

@@ -54,13 +54,12 @@ class StuckEventsTest {
         toldAgain(dossier, 2);
         await().atMost(Duration.ofSeconds(20)).until(() -> failed(dossier));
         toldAgain(dossier, 3);
-        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("SELECT count(*) FROM platform.event_publication WHERE serialized_event LIKE :code")
-                .param("code", "%" + dossier.code() + "%").query(Long.class).single() == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> published(dossier) == 0);
     }
 
     @Test
-    @DisplayName("Bên nhận hỏng mãi: báo lại có hạn, rồi hiện cho người đứng đầu biết bên nào, hồ sơ nào, bao nhiêu lần")
-    void whatAlwaysFailsIsGivenUpAndShownToTheHead() {
+    @DisplayName("Bên nhận hỏng mãi: báo lại có hạn rồi để riêng, hiện cho người đứng đầu biết; một giờ sau báo lại, bên nhận đã chữa thì nghe được")
+    void whatAlwaysFailsIsLaidAsideShownToTheHeadAndBegunAnew() {
         DossierSummary dossier = refused(Integer.MAX_VALUE);
         for (int times = 2; times <= StuckEvents.MAX_TRIES; times++) {
             toldAgain(dossier, times);
@@ -69,11 +68,42 @@ class StuckEventsTest {
         stuck.retry();
         assertThat(failed(dossier)).as("still in the registry").isFalse();
         Http.Page page = Desks.at(port, "kimlien").get(PAGE);
-        assertThat(page.text()).contains(dossier.code() + " Từ chối tiếp nhận Việc nền khác").doesNotContain("DossierRefused", "Deaf").contains(StuckEvents.MAX_TRIES + " Đã thôi báo, cần người vận hành xem nhật ký");
+        assertThat(page.text()).contains(dossier.code() + " Từ chối tiếp nhận Việc nền khác").doesNotContain("DossierRefused", "Deaf").contains(StuckEvents.MAX_TRIES + " Trong vòng một giờ máy báo lại; nhờ người vận hành xem nhật ký");
         assertThat(deaf.heard(dossier.code())).isEqualTo(StuckEvents.MAX_TRIES);
         for (String stranger : List.of("thuha", "trongnghia")) {
             assertThat(Desks.at(port, stranger).get(PAGE).text()).as(stranger).doesNotContain(dossier.code());
         }
+        deaf.hears(dossier.code());
+        stuck.again();
+        assertThat(failed(dossier)).as("among those told again").isTrue();
+        toldAgain(dossier, StuckEvents.MAX_TRIES + 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> published(dossier) == 0);
+        assertThat(Desks.at(port, "kimlien").get(PAGE).text()).doesNotContain(dossier.code());
+    }
+
+    @Test
+    @DisplayName("Sự kiện mà bản này không đọc được: vẫn giữ, không chặn sự kiện khác được báo lại")
+    void whatCannotBeReadStaysAndStandsInNobodysWay() {
+        DossierSummary dossier = refused(1);
+        jdbc.sql("""
+                INSERT INTO notice.given_up_event (id, event_type, body, listener, since, tries, given_up_at)
+                SELECT gen_random_uuid(), type, body, 'vn.motcua.X.on()', now(), 10, '2020-01-01'
+                  FROM (VALUES ('vn.motcua.dossier.KhongCon', '{}'), ('vn.motcua.dossier.DossierRefused', 'hỏng')) AS odd(type, body)
+                """).update();
+        jdbc.sql("""
+                WITH moved AS (DELETE FROM platform.event_publication WHERE serialized_event LIKE :code AND status = 'FAILED' RETURNING *)
+                INSERT INTO notice.given_up_event (id, event_type, body, listener, code, agency_id, since, tries, given_up_at)
+                SELECT id, event_type, serialized_event, listener_id, :own, NULL, publication_date, 10, '2021-01-01' FROM moved
+                """).param("code", "%" + dossier.code() + "%").param("own", dossier.code()).update();
+        stuck.again();
+        toldAgain(dossier, 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> published(dossier) == 0);
+        assertThat(jdbc.sql("DELETE FROM notice.given_up_event WHERE listener = 'vn.motcua.X.on()' AND given_up_at > '2020-01-01'").update()).isEqualTo(2);
+    }
+
+    private long published(DossierSummary dossier) {
+        return jdbc.sql("SELECT count(*) FROM platform.event_publication WHERE serialized_event LIKE :code").param("code", "%" + dossier.code() + "%")
+                .query(Long.class).single();
     }
 
     @Test
