@@ -1,18 +1,13 @@
 package vn.motcua.calendar;
 
 import java.time.Instant;
-import vn.motcua.shared.Vietnam;
-import vn.motcua.shared.Vietnamese;
+import vn.motcua.shared.DueWords;
 
 /** Hạn: the moment, to the minute and never before the lawful end, and the way it was reached. */
 public record DueTime(Instant at, Derivation derivation) {
 
     /** "16:30"; "24:00" where the limit ends with its last day, which is kept as the last second of that day. */
     public String time() {
-        return time(at);
-    }
-
-    public static String time(Instant due) {
-        return Vietnam.at(due).toLocalTime().toSecondOfDay() == 86_399 ? "24:00" : Vietnamese.time(due);
+        return DueWords.time(at);
     }
 }

@@ -66,7 +66,7 @@ class Clocks {
     private Chip kept(DossierSummary dossier, Instant due) {
         Instant now = now();
         WorkCalendar calendar = due.equals(dossier.legDue()) ? calendar(dossier.holderUnitId(), dossier) : calendar(dossier);
-        return due.isBefore(now) ? Chip.stepLate(calendar.between(due, now)) : Chip.left(calendar.between(now, due), day(due).equals(day(now)))
+        return due.isBefore(now) ? Chip.stepLate(calendar.between(due, now)) : Chip.left(calendar.between(now, due), due, now)
                 .to(dossier.state() == State.FILED ? Chip.Deadline.ANSWER : due.equals(dossier.legDue()) ? Chip.Deadline.STEP : Chip.Deadline.PROMISE);
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.dossier.LegOpened;
 import vn.motcua.dossier.SupplementAnswered;
 import vn.motcua.dossier.SupplementAsked;
 import vn.motcua.dossier.SupplementItem;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
@@ -112,7 +113,7 @@ final class Wording {
     }
 
     private static String due(Instant at) {
-        return vn.motcua.calendar.DueTime.time(at) + " " + Vietnamese.dayAndDate(Vietnam.at(at).toLocalDate());
+        return DueWords.time(at) + " " + Vietnamese.dayAndDate(Vietnam.at(at).toLocalDate());
     }
 
     private static String day(Instant at) {

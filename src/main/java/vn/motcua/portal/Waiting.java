@@ -2,12 +2,10 @@ package vn.motcua.portal;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierSummary;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.web.Chip;
 
 /** Còn bao lâu: how long a citizen still waits, in working time of the agency that has the dossier. */
@@ -33,10 +31,6 @@ class Waiting {
         Instant now = clock.instant();
         WorkCalendar calendar = calendars.of(dossier.agencyId());
         return due.isBefore(now) ? Chip.late(calendar.between(due, now))
-                : Chip.left(calendar.between(now, due), day(due).equals(day(now)));
-    }
-
-    private static LocalDate day(Instant at) {
-        return Vietnam.at(at).toLocalDate();
+                : Chip.left(calendar.between(now, due), due, now);
     }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.web;
 
 import java.time.Duration;
+import java.time.Instant;
+import vn.motcua.shared.DueWords;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 
 /**
@@ -61,22 +64,26 @@ public record Chip(Face face, String words, Deadline deadline) {
         }
     }
 
-    /** @param left working time until the due moment; @param today whether that moment is today */
-    public static Chip left(Duration left, boolean today) {
+    /** @param left working time until the due moment: none on the evening of a last day that counts to its end */
+    public static Chip left(Duration left, Instant due, Instant now) {
+        boolean today = Vietnam.at(due).toLocalDate().equals(Vietnam.at(now).toLocalDate());
+        if (left.isZero()) {
+            return new Chip(Face.LAST, today && DueWords.endsTheDay(due) ? "Đến hết hôm nay" : "Hết giờ làm việc");
+        }
         if (left.compareTo(Duration.ofHours(1)) <= 0) {
-            return new Chip(Face.LAST, left.isZero() ? "Hết giờ" : "Còn " + working(left));
+            return new Chip(Face.LAST, "Còn " + working(left));
         }
         return new Chip(today ? Face.SOON : Face.AHEAD, "Còn " + working(left));
     }
 
-    /** @param over working time since the due moment */
+    /** @param over working time since the due moment: none until the office opens again, however long that is */
     public static Chip late(Duration over) {
-        return new Chip(Face.LATE, "Quá " + working(over));
+        return new Chip(Face.LATE, over.isZero() ? "Đã quá hạn" : "Quá " + working(over));
     }
 
     /** @param over working time since the present step should have been handed on, while the promise still holds */
     public static Chip stepLate(Duration over) {
-        return new Chip(Face.LAST, "Bước quá " + working(over));
+        return new Chip(Face.LAST, over.isZero() ? "Bước đã quá giờ" : "Bước quá " + working(over));
     }
 
     /**
@@ -84,7 +91,7 @@ public record Chip(Face face, String words, Deadline deadline) {
      * hours left out. So what was handed over a minute ago still has its whole day.
      */
     private static String working(Duration duration) {
-        long exact = duration.plusSeconds(59).toMinutes();
+        long exact = duration.plusMinutes(1).minusNanos(1).toMinutes();
         if (exact < 60) {
             return exact + " phút";
         }

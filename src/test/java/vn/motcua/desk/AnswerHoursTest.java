@@ -2,12 +2,14 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.desk.Walks.Stand;
 import vn.motcua.dossier.DossierSummary;
+import vn.motcua.shared.Vietnamese;
 import vn.motcua.support.Http;
 import vn.motcua.support.TestClock;
 
@@ -17,6 +19,21 @@ class AnswerHoursTest {
     @LocalServerPort int port;
     @Autowired Walks walks;
     @Autowired TestClock clock;
+
+    @Test
+    @DisplayName("Đến hạn lúc 17:00, mở trang lúc 17:30 hay cuối tuần: đã quá hạn, không phải quá 0 phút; giờ mở cửa lại thì tính từng phút")
+    void lateIsLateThoughNoWorkingTimeHasPassed() {
+        clock.set("2026-11-20T08:00");
+        DossierSummary filed = walks.at(Stand.FILED);
+        assertThat(Vietnamese.moment(filed.answerDue())).isEqualTo("17:00 thứ Sáu, 20/11/2026");
+        for (String at : List.of("2026-11-20T17:30", "2026-11-22T09:00")) {
+            clock.set(at);
+            assertThat(Desks.at(port, "thuha").get("/ban-lam-viec/" + filed.code()).text()).contains("Đã quá hạn (trả lời)").doesNotContain("Quá 0");
+            assertThat(Desks.at(port, "092197004518").get("/ho-so/" + filed.code()).text()).contains("Đã quá hạn").doesNotContain("Quá 0");
+        }
+        clock.set("2026-11-23T08:05");
+        assertThat(Desks.at(port, "thuha").get("/ban-lam-viec/" + filed.code()).text()).contains("Quá 5 phút (trả lời)");
+    }
 
     @Test
     @DisplayName("Thời gian chờ người nộp bổ sung không tính; quá hạn thì nói quá")

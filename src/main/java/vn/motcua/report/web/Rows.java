@@ -11,7 +11,6 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Delay;
 import vn.motcua.dossier.State;
 import vn.motcua.report.Figures;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Chip;
 
@@ -67,7 +66,7 @@ class Rows {
         WorkCalendar calendar = calendars.of(agencyId);
         Duration delay = Delay.of(row.due(), calendar, now);
         Chip chip = delay != null ? Chip.late(delay)
-                : Chip.left(calendar.between(now, row.due()), Vietnam.at(row.due()).toLocalDate().equals(Vietnam.at(now).toLocalDate()));
+                : Chip.left(calendar.between(now, row.due()), row.due(), now);
         return chip.to(state == State.FILED ? Chip.Deadline.ANSWER : Chip.Deadline.PROMISE);
     }
 }
