@@ -96,6 +96,9 @@ class Correcting {
 
     private List<FieldError> papers(ProcedureRevision revision, List<FiledDocument> files) {
         List<FieldError> errors = new ArrayList<>();
+        if (files.size() > SupplementDrafts.MOST) {
+            errors.add(new FieldError(files.get(SupplementDrafts.MOST).component(), SupplementDrafts.FULL));
+        }
         check.papers(revision, files, errors);
         return errors;
     }

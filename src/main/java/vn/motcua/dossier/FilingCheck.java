@@ -15,6 +15,7 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.Documents;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Drafts;
 import vn.motcua.form.FormDefinition;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.routing.PlannedStep;
@@ -72,6 +73,9 @@ class FilingCheck {
         Answers answers = places.named(FormEvaluator.prune(revision.get().form(), request.answers()));
         Declaration declared = new Declaration(ApplicantAnswers.filled(request.applicant(), answers), answers);
         whole(revision.get().form(), declared, errors);
+        if (request.documents().size() > Drafts.MOST_DOCUMENTS) {
+            errors.add(new FieldError(request.documents().get(Drafts.MOST_DOCUMENTS).component(), Drafts.FULL));
+        }
         papers(revision.get(), request.documents(), errors);
         required(revision.get(), request.documents().stream().map(FiledDocument::component).toList(), answers, errors);
         return errors.isEmpty() ? new Checked.Fit(revision.get(), agency.get(), steps.get(), declared) : new Checked.Wrong(errors);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.form.Answers;
 
 /**
@@ -21,6 +22,10 @@ import vn.motcua.form.Answers;
 public class SupplementDrafts {
     /** Longer than any request may wait; an answer that was sent takes its files along at once. */
     private static final Duration KEPT = Duration.ofDays(60);
+    /** Files of one answer. */
+    public static final int MOST = 30;
+    /** What whoever sends more is told. */
+    public static final String FULL = "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST);
     private static final Duration PAGES_AHEAD = Duration.ofMinutes(1);
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -39,20 +44,37 @@ public class SupplementDrafts {
                 row.getString("sha256"), row.getLong("size"), row.getString("media_type"))).list();
     }
 
-    /** In the order given. The same file twice for the same component is one, by the name it bears now. */
-    public void keep(UUID dossierId, UUID accountId, List<FiledDocument> files) {
+    /**
+     * In the order given. The same file twice for the same component is one, by the name it bears now. However many come at once, on however
+     * many nodes: they follow each other, and of the components asked for there are never more than {@link #MOST}.
+     *
+     * @param asked keys of the components; files for others, which corrected answers made needless again, are not sent and take no room
+     * @return those there was no room for
+     */
+    @Transactional
+    public List<FiledDocument> keep(UUID dossierId, UUID accountId, List<String> asked, List<FiledDocument> files) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('dossier.supplement ' || :dossier || ' ' || :account, 0))")
+                .param("dossier", dossierId.toString()).param("account", accountId.toString()).query((row, n) -> n).list();
         Map<List<String>, FiledDocument> each = new LinkedHashMap<>();
         files.forEach(file -> each.put(List.of(file.component(), file.sha256()), file));
-        jdbc.sql("""
+        List<List<String>> kept = jdbc.sql("""
                 INSERT INTO dossier.supplement_draft (dossier_id, account_id, component, name, sha256, size, media_type, added_at)
-                SELECT :dossier, :account, x.component, x.name, x.sha256, x.size, x.media_type, :at + x.n * interval '1 microsecond'
-                  FROM unnest(CAST(:components AS text[]), CAST(:names AS text[]), CAST(:hashes AS text[]), CAST(:sizes AS bigint[]),
-                              CAST(:types AS text[])) WITH ORDINALITY AS x (component, name, sha256, size, media_type, n)
+                WITH there AS MATERIALIZED (SELECT component, sha256 FROM dossier.supplement_draft WHERE dossier_id = :dossier AND account_id = :account),
+                     given AS (SELECT x.*, (x.component, x.sha256) IN (SELECT component, sha256 FROM there) AS again
+                                 FROM unnest(CAST(:components AS text[]), CAST(:names AS text[]), CAST(:hashes AS text[]), CAST(:sizes AS bigint[]),
+                                             CAST(:types AS text[])) WITH ORDINALITY AS x (component, name, sha256, size, media_type, n)),
+                     placed AS (SELECT given.*, count(*) FILTER (WHERE NOT again) OVER (ORDER BY n) AS place FROM given)
+                SELECT :dossier, :account, component, name, sha256, size, media_type, :at + n * interval '1 microsecond' FROM placed
+                 WHERE again OR place <= :most - (SELECT count(*) FROM there WHERE component = ANY (:asked))
                 ON CONFLICT (dossier_id, account_id, component, sha256) DO UPDATE SET name = EXCLUDED.name
+                RETURNING component, sha256
                 """).param("dossier", dossierId).param("account", accountId).param("at", DossierRow.utc(clock.instant()))
                 .param("components", texts(each, FiledDocument::component)).param("names", texts(each, FiledDocument::name))
                 .param("hashes", texts(each, FiledDocument::sha256)).param("types", texts(each, FiledDocument::mediaType))
-                .param("sizes", each.values().stream().map(FiledDocument::size).toArray(Long[]::new)).update();
+                .param("sizes", each.values().stream().map(FiledDocument::size).toArray(Long[]::new))
+                .param("most", MOST).param("asked", asked.toArray(String[]::new)).query((row, n) -> List.of(row.getString(1), row.getString(2))).list();
+        kept.forEach(each::remove);
+        return List.copyOf(each.values());
     }
 
     private static String[] texts(Map<List<String>, FiledDocument> files, Function<FiledDocument, String> part) {

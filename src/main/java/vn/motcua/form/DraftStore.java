@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,16 +110,21 @@ class DraftStore implements NamesDocuments {
         return merge(id, account, Answers.NONE, 0, at, until).isPresent();
     }
 
-    /** In the order given. The same file twice for the same component is one. */
-    void attach(UUID draft, List<DraftDocument> documents, Instant at) {
+    /** In the order given, as far as there is room; whoever calls holds the row of the draft. The same file twice for the same component is one. */
+    void attach(UUID draft, List<DraftDocument> given, int most, Instant at) {
+        Map<List<String>, DraftDocument> each = new LinkedHashMap<>();
+        given.forEach(document -> each.putIfAbsent(List.of(document.component(), document.sha256()), document));
+        List<DraftDocument> documents = List.copyOf(each.values());
         jdbc.sql("""
                 INSERT INTO form.draft_document (id, draft_id, component, name, sha256, size, media_type, added_at)
                 SELECT x.id, :draft, x.component, x.name, x.sha256, x.size, x.media_type, :at + x.n * interval '1 microsecond'
                   FROM unnest(CAST(:ids AS uuid[]), CAST(:components AS text[]), CAST(:names AS text[]), CAST(:hashes AS text[]), CAST(:sizes AS bigint[]),
                               CAST(:types AS text[])) WITH ORDINALITY AS x (id, component, name, sha256, size, media_type, n)
+                 WHERE NOT EXISTS (SELECT FROM form.draft_document d WHERE d.draft_id = :draft AND d.component = x.component AND d.sha256 = x.sha256)
+                 ORDER BY x.n LIMIT greatest(:most - (SELECT count(*) FROM form.draft_document WHERE draft_id = :draft), 0)
                 ON CONFLICT (draft_id, component, sha256) DO NOTHING
                 """)
-                .param("draft", draft).param("at", time(at)).param("ids", texts(documents, document -> document.id().toString()))
+                .param("draft", draft).param("most", most).param("at", time(at)).param("ids", texts(documents, document -> document.id().toString()))
                 .param("components", texts(documents, DraftDocument::component)).param("names", texts(documents, DraftDocument::name))
                 .param("hashes", texts(documents, DraftDocument::sha256)).param("sizes", documents.stream().map(DraftDocument::size).toArray(Long[]::new))
                 .param("types", texts(documents, DraftDocument::mediaType)).update();

@@ -22,6 +22,8 @@ import vn.motcua.shared.Text;
 public class Drafts {
     /** Files of one draft; beyond it somebody is using the draft as a store. */
     public static final int MOST_DOCUMENTS = 60;
+    /** What whoever sends more is told. */
+    public static final String FULL = "Một hồ sơ gửi nhiều nhất %d tệp. Gộp các trang vào một tệp PDF rồi gửi lại".formatted(MOST_DOCUMENTS);
     private static final Duration PAGES_AHEAD = Duration.ofMinutes(1);
     private final DraftStore store;
     private final InstantSource clock;
@@ -122,7 +124,12 @@ public class Drafts {
         return kept;
     }
 
-    /** @throws NotFound when the draft was filed or discarded meanwhile */
+    /**
+     * However many come at once, on however many nodes: they follow each other, and there are never more than {@link #MOST_DOCUMENTS}.
+     *
+     * @return as it stands now; of those given, it lacks the ones there was no room for
+     * @throws NotFound when the draft was filed or discarded meanwhile
+     */
     @Transactional
     public Draft attach(Draft draft, List<DraftDocument> documents) {
         Instant now = now();
@@ -130,7 +137,7 @@ public class Drafts {
             throw gone(draft.id());
         }
         store.attach(draft.id(), documents.stream().map(document -> new DraftDocument(document.id(), document.component(), Text.fileName(document.name(), 255),
-                document.sha256(), document.size(), document.mediaType())).toList(), now);
+                document.sha256(), document.size(), document.mediaType())).toList(), MOST_DOCUMENTS, now);
         return again(draft);
     }
 

@@ -23,6 +23,6 @@ public interface Intake {
     /** Why it takes no further file; empty while it does. */
     Optional<String> full();
 
-    /** A whole file. @throws DocumentRefused when it is not what it should be */
-    void attach(Paper paper, String name, InputStream file) throws DocumentRefused;
+    /** A whole file. @return why there is no room for it after all; empty when it was taken. @throws DocumentRefused when it is not what it should be */
+    Optional<String> attach(Paper paper, String name, InputStream file) throws DocumentRefused;
 }

@@ -96,9 +96,9 @@ public class Pieces {
             return Tus.refused(422, full.get());
         }
         try (InputStream in = partials.read(partial)) {
-            intake.attach(paper.get(), partial.name(), in);
+            Optional<String> overtaken = intake.attach(paper.get(), partial.name(), in);
             partials.drop(partial);
-            return expiring(204, partial).build();
+            return overtaken.map(why -> Tus.refused(422, why)).orElseGet(() -> expiring(204, partial).build());
         } catch (DocumentRefused refused) {
             partials.drop(partial);
             return Tus.refused(422, refused.message(partial.name(), partial.length()));

@@ -29,8 +29,6 @@ import vn.motcua.shared.Vietnamese;
 /** Takes in the files of an answer to a supplement request; those that are right stay while others are corrected. */
 @Component
 public class SupplementFiles {
-    private static final int MOST = 30;
-    private static final String FULL = "Mỗi lần bổ sung nhận nhiều nhất %d tệp. Gộp các trang vào một tệp PDF".formatted(MOST);
     private final Documents documents;
     private final Catalogue catalogue;
     private final SupplementDrafts drafts;
@@ -61,8 +59,12 @@ public class SupplementFiles {
     }
 
     private List<FiledDocument> kept(DossierDetail detail, UUID account, List<SupplementItem> items) {
-        List<String> wanted = items.stream().map(SupplementItem::component).toList();
+        List<String> wanted = asked(items);
         return drafts.of(detail.dossier().id(), account).stream().filter(file -> wanted.contains(file.component())).toList();
+    }
+
+    private static List<String> asked(List<SupplementItem> items) {
+        return items.stream().map(SupplementItem::component).toList();
     }
 
     public void forget(DossierDetail detail, UUID account) {
@@ -90,7 +92,7 @@ public class SupplementFiles {
         } finally {
             // A file that breaks off takes none of those before it along.
             if (!taken.isEmpty()) {
-                drafts.keep(dossier, account, taken);
+                drafts.keep(dossier, account, asked(items), taken).forEach(file -> errors.add(new FieldError(field(file.component()), SupplementDrafts.FULL)));
             }
         }
         return taken.isEmpty() ? kept : kept(detail, account, items);
@@ -130,9 +132,11 @@ public class SupplementFiles {
         return new FiledDocument(handed.item().component(), Text.fileName(name, 200), stored.sha256(), stored.size(), stored.mediaType());
     }
 
-    /** One file, to those kept so far. */
-    void keep(UUID account, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
-        drafts.keep(detail.dossier().id(), account, List.of(stored(new Handed(detail, account, item), name, file)));
+    /** One file, to those kept so far. @return why there is no room for it, when others came in the meantime; empty when it was kept */
+    Optional<String> keep(UUID account, DossierDetail detail, SupplementItem item, String name, InputStream file) throws DocumentRefused {
+        FiledDocument stored = stored(new Handed(detail, account, item), name, file);
+        return drafts.keep(detail.dossier().id(), account, asked(items(detail, account)), List.of(stored)).isEmpty() ? Optional.empty()
+                : Optional.of(SupplementDrafts.FULL);
     }
 
     Optional<String> full(DossierDetail detail, UUID account) {
@@ -140,7 +144,7 @@ public class SupplementFiles {
     }
 
     private Optional<String> full(UUID account, long files) {
-        return files < MOST ? day.enough(account) : Optional.of(FULL);
+        return files < SupplementDrafts.MOST ? day.enough(account) : Optional.of(SupplementDrafts.FULL);
     }
 
     /** Whether the dossier waits for its applicant to answer a request. */

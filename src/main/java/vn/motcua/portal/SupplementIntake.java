@@ -31,8 +31,8 @@ record SupplementIntake(DossierDetail detail, SupplementFiles files, UUID accoun
     }
 
     @Override
-    public void attach(Paper paper, String name, InputStream file) throws DocumentRefused {
-        files.keep(account, detail, item(paper.key()).orElseThrow(), name, file);
+    public Optional<String> attach(Paper paper, String name, InputStream file) throws DocumentRefused {
+        return files.keep(account, detail, item(paper.key()).orElseThrow(), name, file);
     }
 
     private Optional<SupplementItem> item(String key) {

@@ -196,7 +196,7 @@ class ApplicantPagesTest {
     void filesNobodySentAreDiscarded() {
         people.clock().set("2026-11-20T16:30");
         DossierSummary asked = people.asked(people.filed(), "thuha");
-        drafts.keep(asked.id(), asked.accountId(), List.of(new FiledDocument("giay", "cu.pdf", "a".repeat(64), 9, "application/pdf")));
+        drafts.keep(asked.id(), asked.accountId(), List.of("giay"), List.of(new FiledDocument("giay", "cu.pdf", "a".repeat(64), 9, "application/pdf")));
         people.clock().set("2027-01-18T16:30");
         drafts.discard();
         assertThat(drafts.of(asked.id(), asked.accountId())).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.shared.Ids;
@@ -144,6 +146,45 @@ class DraftsTest {
         assertThat(twice.documents()).singleElement().extracting(DraftDocument::name).isEqualTo("ánh.jpg");
         assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();
         assertThat(drafts.detach(draft, file.id()).documents()).isEmpty();
+    }
+
+    private static DraftDocument file(int number) {
+        return new DraftDocument(UUID.randomUUID(), "giay-chung-sinh", "trang-" + number + ".jpg", "%064x".formatted(number), 10, "image/jpeg");
+    }
+
+    private static List<DraftDocument> files(int from, int to) {
+        return IntStream.range(from, to).mapToObj(DraftsTest::file).toList();
+    }
+
+    @Test
+    void howeverManyFilesComeAtOnceThereAreNoMoreThanSixty() throws Exception {
+        Draft draft = start();
+        Draft seen = drafts.attach(draft, files(0, 59));
+        CountDownLatch go = new CountDownLatch(1);
+        int taken = 0;
+        try (var uploads = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> all = IntStream.range(100, 120).mapToObj(number -> uploads.submit(() -> {
+                go.await();
+                return drafts.attach(seen, files(number, number + 1)).documents().stream().anyMatch(each -> each.sha256().equals(file(number).sha256()));
+            })).toList();
+            go.countDown();
+            for (Future<Boolean> each : all) {
+                taken += each.get() ? 1 : 0;
+            }
+        }
+        assertThat(taken).isEqualTo(1);
+        assertThat(drafts.find(draft.id(), account).orElseThrow().documents()).hasSize(Drafts.MOST_DOCUMENTS);
+    }
+
+    @Test
+    void ofManyFilesTheFirstFindRoomAndWhatIsThereAlreadyTakesNone() {
+        Draft draft = start();
+        drafts.attach(draft, files(0, 58));
+        List<DraftDocument> more = new ArrayList<>(files(50, 59));
+        more.addAll(files(58, 64));
+        assertThat(drafts.attach(draft, more).documents()).extracting(DraftDocument::name).hasSize(60).endsWith("trang-58.jpg", "trang-59.jpg");
+        assertThat(drafts.detach(draft, drafts.find(draft.id(), account).orElseThrow().documents().getFirst().id()).documents()).hasSize(59);
+        assertThat(drafts.attach(draft, files(63, 65)).documents()).extracting(DraftDocument::name).hasSize(60).endsWith("trang-63.jpg");
     }
 
     @Test

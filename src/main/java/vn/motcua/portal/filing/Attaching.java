@@ -15,6 +15,7 @@ import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.document.DocumentRefused;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.form.Draft;
 import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
 import vn.motcua.portal.DayOfUploads;
@@ -40,11 +41,22 @@ class Attaching {
 
     private Optional<String> full(Filling filling, long documents) {
         return documents < Drafts.MOST_DOCUMENTS ? day.enough(filling.draft().accountId())
-                : Optional.of("Một hồ sơ gửi nhiều nhất %d tệp. Gộp các trang vào một tệp PDF rồi gửi lại".formatted(Drafts.MOST_DOCUMENTS));
+                : Optional.of(Drafts.FULL);
     }
 
-    Filling attach(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
-        return filling.with(drafts.attach(filling.draft(), List.of(stored(filling, paper, name, in))));
+    /** @return why there is no room for it, when others came in the meantime; empty when it was taken */
+    Optional<String> attach(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
+        DraftDocument file = stored(filling, paper, name, in);
+        return lacks(drafts.attach(filling.draft(), List.of(file)), file) ? Optional.of(Drafts.FULL) : Optional.empty();
+    }
+
+    private static boolean lacks(Draft draft, DraftDocument file) {
+        return draft.documents().stream().noneMatch(each -> same(each).equals(same(file)));
+    }
+
+    /** The same file twice for the same component is one. */
+    private static String same(DraftDocument file) {
+        return file.component() + " " + file.sha256();
     }
 
     private DraftDocument stored(Filling filling, RequiredDocument paper, String name, InputStream in) throws DocumentRefused {
@@ -66,15 +78,16 @@ class Attaching {
         } finally {
             // A file that breaks off takes none of those before it along.
             if (!taken.isEmpty()) {
-                after = filling.with(drafts.attach(filling.draft(), taken));
+                Draft draft = drafts.attach(filling.draft(), taken);
+                after = filling.with(draft);
+                taken.stream().filter(file -> lacks(draft, file)).forEach(file -> errors.add(new FieldError(PapersView.field(file.component()), Drafts.FULL)));
             }
         }
         return after;
     }
 
-    /** The same file twice for the same component is one. */
     private static long count(Filling filling, List<DraftDocument> taken) {
-        return Stream.concat(filling.draft().documents().stream(), taken.stream()).map(file -> file.component() + " " + file.sha256()).distinct().count();
+        return Stream.concat(filling.draft().documents().stream(), taken.stream()).map(Attaching::same).distinct().count();
     }
 
     private Optional<DraftDocument> take(Filling filling, RequiredDocument paper, MultipartFile file, long before, List<FieldError> errors) {

@@ -31,8 +31,8 @@ record DraftIntake(Filling filling, Attaching attaching) implements Intake {
     }
 
     @Override
-    public void attach(Paper paper, String name, InputStream file) throws DocumentRefused {
-        attaching.attach(filling, required(paper.key()).orElseThrow(), name, file);
+    public Optional<String> attach(Paper paper, String name, InputStream file) throws DocumentRefused {
+        return attaching.attach(filling, required(paper.key()).orElseThrow(), name, file);
     }
 
     private Optional<RequiredDocument> required(String key) {

@@ -13,7 +13,11 @@ final class PapersView {
     }
 
     static String field(RequiredDocument paper) {
-        return "tep-" + paper.key();
+        return field(paper.key());
+    }
+
+    static String field(String component) {
+        return "tep-" + component;
     }
 
     static PapersPage of(Filling filling, List<FieldError> errors, boolean again) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +27,8 @@ import org.springframework.test.context.TestPropertySource;
 import vn.motcua.access.Accounts;
 import vn.motcua.document.Partial;
 import vn.motcua.document.Partials;
+import vn.motcua.form.Draft;
+import vn.motcua.form.DraftDocument;
 import vn.motcua.form.Drafts;
 import vn.motcua.portal.DayOfUploads;
 import vn.motcua.support.Http;
@@ -89,6 +93,31 @@ class ResumableUploadTest {
             }
         }
         assertThat(opened).isEqualTo(30);
+    }
+
+    @Test
+    void ofTwentyFilesFinishedAtOnceADraftOfFiftyNineTakesOneAndTheOthersAreToldWhy() throws Exception {
+        Citizen nam = new Citizen(port, Citizen.NAM);
+        String full = nam.startBirthWithWitnesses();
+        UUID id = UUID.fromString(full.substring("/to-khai/".length()));
+        Draft begun = drafts.find(id, accounts.byUsername(Citizen.NAM).orElseThrow().id()).orElseThrow();
+        drafts.attach(begun, IntStream.range(0, 59).mapToObj(n -> new DraftDocument(UUID.randomUUID(), PAPER, n + ".jpg", "%064x".formatted(n), 9, "image/jpeg")).toList());
+        String his = Tus.token(nam.http.get(full + "/giay-to"));
+        List<Callable<Http.Page>> last = new ArrayList<>();
+        for (int n = 0; n < 20; n++) {
+            byte[] file = picture(2_000);
+            String upload = nam.http.send("POST", full + "/tai-len", new byte[0], Tus.announcing(his, file.length, "cuoi-" + n + ".jpg", PAPER)).location();
+            last.add(() -> nam.http.send("PATCH", upload, file, Tus.headers(his, "Upload-Offset", "0")));
+        }
+        List<Http.Page> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+            for (Future<Http.Page> each : threads.invokeAll(last)) {
+                answers.add(each.get());
+            }
+        }
+        assertThat(answers).extracting(Http.Page::status).containsOnly(204, 422).containsOnlyOnce(204);
+        assertThat(answers).filteredOn(each -> each.status() == 422).extracting(Http.Page::body).containsOnly("Một hồ sơ gửi nhiều nhất 60 tệp. Gộp các trang vào một tệp PDF rồi gửi lại");
+        assertThat(drafts.find(id, begun.accountId()).orElseThrow().documents()).hasSize(60);
     }
 
     @Test
