@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.State;
 import vn.motcua.dossier.WorkList;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
@@ -84,11 +85,11 @@ class CaseController {
 
     private String due(DossierSummary dossier) {
         return switch (dossier.state()) {
-            case FILED -> "Trả lời trước " + clocks.moment(dossier.answerDue());
-            case IN_PROCESS -> dossier.legDue() == null ? "Hẹn trả " + clocks.moment(dossier.due())
-                    : "Xong bước này trước %s, hẹn trả %s".formatted(clocks.moment(dossier.legDue()), clocks.moment(dossier.due()));
-            case AWAITING_SUPPLEMENT, PAUSED -> "Người nộp bổ sung trước " + clocks.moment(dossier.supplementDue());
-            case DECIDED -> "Hẹn trả " + clocks.moment(dossier.due());
+            case FILED -> "Trả lời trước " + clocks.due(dossier.answerDue());
+            case IN_PROCESS -> dossier.legDue() == null ? "Hẹn trả " + clocks.due(dossier.due())
+                    : "Xong bước này trước %s, hẹn trả %s".formatted(clocks.due(dossier.legDue()), clocks.due(dossier.due()));
+            case AWAITING_SUPPLEMENT, PAUSED -> "Người nộp bổ sung trước " + clocks.due(dossier.supplementDue());
+            case DECIDED -> "Hẹn trả " + clocks.due(dossier.due());
             case REFUSED, WITHDRAWN, RETURNED, STOPPED, REVOKED -> null;
         };
     }
@@ -104,7 +105,7 @@ class CaseController {
 
     private static String summary(DossierDetail detail, List<SlipCell> slip) {
         return detail.slip() == null ? slip.size() + " bước sau khi tiếp nhận"
-                : "%d bước, hẹn trả %s".formatted(slip.size(), detail.dossier().due() == null ? "chưa định" : Vietnamese.moment(detail.dossier().due()));
+                : "%d bước, hẹn trả %s".formatted(slip.size(), detail.dossier().due() == null ? "chưa định" : DueWords.moment(detail.dossier().due()));
     }
 
     /** What is to be known before anything is done. */

@@ -3,7 +3,6 @@ package vn.motcua.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Agencies;
@@ -12,6 +11,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Delay;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Chip;
@@ -75,7 +75,15 @@ class Clocks {
         if (at == null) {
             return "–";
         }
-        return day(at).equals(day(now())) ? Vietnamese.time(at) + " hôm nay" : Vietnamese.shortMoment(at);
+        return today(at) ? Vietnamese.time(at) + " hôm nay" : Vietnamese.shortMoment(at);
+    }
+
+    /** The same of a deadline: "24:00 hôm nay". */
+    String due(Instant at) {
+        if (at == null) {
+            return "–";
+        }
+        return today(at) ? DueWords.time(at) + " hôm nay" : DueWords.shortMoment(at);
     }
 
     /** Working minutes from one moment to the other. */
@@ -88,7 +96,7 @@ class Clocks {
         return calendar(unitId, dossier).between(from, to);
     }
 
-    private static LocalDate day(Instant at) {
-        return Vietnam.at(at).toLocalDate();
+    private boolean today(Instant at) {
+        return Vietnam.at(at).toLocalDate().equals(Vietnam.at(now()).toLocalDate());
     }
 }

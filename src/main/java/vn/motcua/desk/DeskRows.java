@@ -35,10 +35,10 @@ class DeskRows {
     private DeskRow row(DossierSummary dossier, WorkList list, boolean back) {
         boolean byPromise = dossier.state() == State.IN_PROCESS && (list == WorkList.IN_PROCESS || list == WorkList.OVERDUE);
         Instant due = byPromise ? dossier.due() : dossier.nextDue();
-        return new DeskRow(clocks.chip(dossier, due), clocks.moment(due), dossier.code(),
+        return new DeskRow(clocks.chip(dossier, due), clocks.due(due), dossier.code(),
                 "/ban-lam-viec/" + dossier.code() + (list == null ? "?ds=tra-cuu" : "?ds=" + list.slug()),
                 catalogue.title(dossier.revisionId(), dossier.procedure()), dossier.procedure(), dossier.applicant(), back ? StateFace.BACK : Faces.face(dossier), back ? "Bị trả lại" : Faces.words(dossier), dossier.documents(),
-                way(dossier), clocks.moment(dossier.filedAt()), clocks.moment(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
+                way(dossier), clocks.moment(dossier.filedAt()), clocks.due(byPromise ? dossier.legDue() : dossier.due()), holder(dossier));
     }
 
     private static String way(DossierSummary dossier) {

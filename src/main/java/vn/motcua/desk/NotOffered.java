@@ -7,6 +7,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Lifecycle;
 import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnamese;
 
 /** The page of an act was asked for by an official who may see the dossier but not do this act now; the page that answers says why. */
@@ -29,7 +30,7 @@ class NotOffered extends RuntimeException {
         SupplementRequest asked = detail.supplement();
         String made = "Luật chỉ cho yêu cầu bổ sung một lần (Điều 11 Nghị định 118/2025/NĐ-CP). %s đã yêu cầu lúc %s".formatted(asked.officer(), Vietnamese.moment(asked.askedAt()));
         if (asked.answeredAt() == null) {
-            return "%s, người nộp có đến %s để bổ sung. Chờ người nộp, hoặc gọi nhắc".formatted(made, Vietnamese.moment(asked.answerBy()));
+            return "%s, người nộp có đến %s để bổ sung. Chờ người nộp, hoặc gọi nhắc".formatted(made, DueWords.moment(asked.answerBy()));
         }
         return "%s, người nộp đã bổ sung lúc %s. %s".formatted(made, Vietnamese.moment(asked.answeredAt()), switch (detail.dossier().state()) {
             case FILED -> "Nay đủ thì tiếp nhận; vẫn không đủ thì từ chối tiếp nhận, nêu rõ lý do (Mẫu 03)";

@@ -17,8 +17,8 @@ import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Promising;
 import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Tick;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.FieldError;
-import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Page;
 
 /** Tiếp nhận: shows the due time and why before the official says yes. */
@@ -52,7 +52,7 @@ class ReceiveController {
 
     private static String done(ActOutcome outcome) {
         return outcome instanceof ActOutcome.Done acted ? "Đã tiếp nhận hồ sơ %s của %s, hẹn trả kết quả %s. Giấy tiếp nhận (Mẫu 01) đã gửi cho người nộp"
-                .formatted(acted.dossier().code(), acted.dossier().applicant(), Vietnamese.moment(acted.dossier().due())) : "";
+                .formatted(acted.dossier().code(), acted.dossier().applicant(), DueWords.moment(acted.dossier().due())) : "";
     }
 
     static List<Tick> ticks(Map<String, String> typed) {

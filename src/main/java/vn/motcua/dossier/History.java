@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.Derivation;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.Vietnamese;
 
 /**
  * Diễn biến: what the events say, in words. Citizens read who has it and what came of it, not the office's own remarks, and get no
@@ -69,9 +69,9 @@ final class History {
         JsonNode data = body.path("data");
         JsonNode after = body.path("after");
         return switch (act) {
-            case FILE -> "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue"));
-            case RECEIVE -> "Hẹn trả kết quả " + moment(after.path("due")) + ". Chuyển đến " + data.path("to").asString("");
-            case ASK_SUPPLEMENT -> items(data.path("items")) + sentence(data, "guidance") + ". Bổ sung trước " + moment(after.path("supplementDue"));
+            case FILE -> "Cơ quan trả lời chậm nhất " + due(after.path("answerDue"));
+            case RECEIVE -> "Hẹn trả kết quả " + due(after.path("due")) + ". Chuyển đến " + data.path("to").asString("");
+            case ASK_SUPPLEMENT -> items(data.path("items")) + sentence(data, "guidance") + ". Bổ sung trước " + due(after.path("supplementDue"));
             case ANSWER_SUPPLEMENT -> answered(data, after);
             case REFUSE -> Text.open(data.path("reason").asString("")) + " (căn cứ " + data.path("legalBasis").asString("") + ")";
             case WITHDRAW -> data.path("reason").asString("");
@@ -111,8 +111,8 @@ final class History {
     }
 
     private static String answered(JsonNode data, JsonNode after) {
-        String due = after.has("due") ? "Hẹn trả kết quả mới: " + moment(after.path("due"))
-                : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + moment(after.path("answerDue")) : "";
+        String due = after.has("due") ? "Hẹn trả kết quả mới: " + due(after.path("due"))
+                : after.has("answerDue") ? "Cơ quan trả lời chậm nhất " + due(after.path("answerDue")) : "";
         List<String> parts = new ArrayList<>();
         if (data.has("corrected")) {
             parts.add("Đã sửa trong tờ khai: " + data.path("corrected").valueStream().map(each -> each.path("label").asString("")).collect(Collectors.joining("; ")));
@@ -141,8 +141,8 @@ final class History {
         return said.isEmpty() ? "" : ". " + Text.open(said);
     }
 
-    private static String moment(JsonNode at) {
-        return at.isString() ? Vietnamese.moment(Instant.parse(at.asString())) : "";
+    private static String due(JsonNode at) {
+        return at.isString() ? DueWords.moment(Instant.parse(at.asString())) : "";
     }
 
     /** The newest derivation kept under this name; null when there is none. */

@@ -15,6 +15,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.form.Answers;
 import vn.motcua.routing.Slip;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 
@@ -53,7 +54,7 @@ class Papers {
         PaperHead head = head(Mau.M01, dossier, at);
         return print(Mau.M01, dossier, "mau-01", new ReceiptPaper(head, window(dossier), declared.applicant(),
                 dossier.subject().procedure(), papers, Vietnamese.longMoment(dossier.terms().receivedAt()), Vietnamese.longMoment(dossier.subject().filedAt()),
-                Vietnamese.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, declared.answers(), head.account()), fees(dossier),
+                DueWords.longMoment(due), limit.words(), dossier.terms().supplements() > 0, way(dossier, declared.answers(), head.account()), fees(dossier),
                 dossier.code().split("-")[1].substring(0, 2), dossier.code().substring(dossier.code().lastIndexOf('-') + 1),
                 by == null ? "" : by.name()));
     }
@@ -63,7 +64,7 @@ class Papers {
         List<SupplementPaper.Row> items = new ArrayList<>();
         request.items().forEach(item -> items.add(new SupplementPaper.Row(items.size() + 1, item.name(), item.reason())));
         return print(Mau.M02, dossier, "mau-02", new SupplementPaper(head(Mau.M02, dossier, request.askedAt()), applicant(dossier),
-                dossier.subject().procedure(), items, request.guidance(), Vietnamese.longMoment(request.answerBy()), by.name(), request.phone()));
+                dossier.subject().procedure(), items, request.guidance(), DueWords.longMoment(request.answerBy()), by.name(), request.phone()));
     }
 
     /** Mẫu 03. */
@@ -94,7 +95,7 @@ class Papers {
     private SlipPaper slipPaper(Dossier dossier, Slip slip, Optional<String> recipient, Instant at) {
         Instant due = dossier.terms().due();
         return new SlipPaper(head(Mau.M06, dossier, at), agency(dossier).longName(), dossier.subject().procedure(), dossier.subject().applicant(),
-                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : Vietnamese.longMoment(due), SlipLines.of(dossier, slip, recipient));
+                Vietnamese.longMoment(dossier.subject().filedAt()), due == null ? "" : DueWords.longMoment(due), SlipLines.of(dossier, slip, recipient));
     }
 
     /** Of the officer, else of the agency. */

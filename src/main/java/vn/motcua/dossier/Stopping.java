@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.LegalReference;
 import vn.motcua.shared.Text;
@@ -41,7 +42,7 @@ final class Stopping {
         }
         if (now.at().isBefore(terms.supplementDue())) {
             return error("ground", "Người nộp còn thời hạn bổ sung đến %s. Chỉ dừng khi đã quá hạn đó, hoặc khi người nộp đề nghị bằng văn bản"
-                    .formatted(Vietnamese.moment(terms.supplementDue())));
+                    .formatted(DueWords.moment(terms.supplementDue())));
         }
         return law(basis).isEmpty() ? error("legalBasis", "Nhập căn cứ pháp lý của việc dừng khi người nộp không bổ sung: điều, khoản, số văn bản") : Optional.empty();
     }

@@ -40,15 +40,15 @@ final class Wording {
         return switch (event) {
             case DossierFiled filed -> letter("Hồ sơ %s đã đến %s".formatted(event.code(), office),
                     "%s: cơ quan trả lời bạn trước %s, là tiếp nhận, đề nghị bổ sung, hoặc từ chối và nói rõ lý do."
-                            .formatted(event.procedure(), due(filed.answerDue())), ask);
+                            .formatted(event.procedure(), DueWords.moment(filed.answerDue())), ask);
             case DossierReceived received -> letter("Hồ sơ %s đã được tiếp nhận, hẹn trả %s".formatted(event.code(), day(received.due())),
                     "%s: %s đã tiếp nhận hồ sơ của bạn. Bạn nhận kết quả trước %s. %s"
-                            .formatted(event.procedure(), who(received.officer(), office), due(received.due()),
+                            .formatted(event.procedure(), who(received.officer(), office), DueWords.moment(received.due()),
                                     account ? "Giấy tiếp nhận và hẹn trả kết quả, cùng cách tính hạn, có ở trang hồ sơ."
                                             : "Bạn giữ Giấy tiếp nhận và hẹn trả kết quả: theo dõi và nhận kết quả đều cần giấy này."), ask);
             case SupplementAsked asked -> letter("Hồ sơ %s cần bạn bổ sung trước %s".formatted(event.code(), day(asked.answerBy())),
                     "%s: %s đề nghị bạn bổ sung trước %s:%n%s%nThời gian chờ bạn bổ sung không tính vào hạn giải quyết. %s"
-                            .formatted(event.procedure(), who(asked.officer(), office), due(asked.answerBy()), items(asked.items()),
+                            .formatted(event.procedure(), who(asked.officer(), office), DueWords.moment(asked.answerBy()), items(asked.items()),
                                     account ? "Bạn gửi ở trang hồ sơ, mục Bổ sung." : "Bạn mang hoặc gửi qua bưu chính đến nơi đã nộp, kèm mã hồ sơ."), ask);
             case SupplementAnswered answered -> letter("Đã nhận phần bổ sung của hồ sơ %s".formatted(event.code()),
                     "%s: cơ quan đã nhận phần bổ sung của bạn và làm tiếp. %s.".formatted(event.procedure(), next(answered)), ask);
@@ -84,7 +84,7 @@ final class Wording {
 
     /** The same field of the event is the time of the answer before acceptance, of the result after it. */
     private static String next(SupplementAnswered answered) {
-        String due = due(answered.due());
+        String due = DueWords.moment(answered.due());
         return answered.accepted() == null ? "Hạn mới là " + due
                 : answered.accepted() ? "Hẹn trả kết quả mới là " + due
                 : "Cơ quan trả lời bạn có tiếp nhận hồ sơ hay không trước " + due;
@@ -110,10 +110,6 @@ final class Wording {
     private static String sentence(String reason) {
         String line = Text.line(reason);
         return line.isEmpty() || line.matches(".*[.!?…]") ? line : line + ".";
-    }
-
-    private static String due(Instant at) {
-        return DueWords.time(at) + " " + Vietnamese.dayAndDate(Vietnam.at(at).toLocalDate());
     }
 
     private static String day(Instant at) {

@@ -4,6 +4,7 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.State;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Icon;
 import vn.motcua.web.StateFace;
@@ -44,11 +45,11 @@ final class CitizenWords {
     /** One sentence: where it stands and what comes next. */
     static String next(DossierSummary dossier) {
         return switch (dossier.state()) {
-            case FILED -> "Cán bộ trả lời chậm nhất " + Vietnamese.moment(dossier.answerDue());
+            case FILED -> "Cán bộ trả lời chậm nhất " + DueWords.moment(dossier.answerDue());
             case AWAITING_SUPPLEMENT, PAUSED -> dossier.supplementDue() == null ? "Chờ bạn bổ sung những gì được yêu cầu"
-                    : "Chờ bạn bổ sung đến " + Vietnamese.moment(dossier.supplementDue());
+                    : "Chờ bạn bổ sung đến " + DueWords.moment(dossier.supplementDue());
             case IN_PROCESS -> dossier.due() == null ? "Đang ở " + dossier.holderUnit()
-                    : "Hẹn trả kết quả " + Vietnamese.moment(dossier.due());
+                    : "Hẹn trả kết quả " + DueWords.moment(dossier.due());
             case DECIDED -> "Kết quả đã ký, sẵn sàng cho bạn";
             case RETURNED -> "Trả kết quả " + moment(dossier);
             case REFUSED -> "Trả lời " + moment(dossier);

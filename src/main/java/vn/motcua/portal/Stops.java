@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.State;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Stop;
@@ -89,21 +90,26 @@ final class Stops {
             case 1 -> reached == Reached.NOW ? waiting(dossier) : moment(dossier.receivedAt());
             case 2 -> reached == Reached.NOW && dossier.pausedSince() != null ? "dừng từ " + moment(dossier.pausedSince()) : "";
             case 3 -> reached == Reached.DONE ? moment(dossier.decidedAt()) : "";
-            case 4 -> reached == Reached.DONE ? moment(dossier.closedAt()) : dossier.due() == null ? "" : "hẹn " + moment(dossier.due());
+            case 4 -> reached == Reached.DONE ? moment(dossier.closedAt()) : dossier.due() == null ? "" : "hẹn " + due(dossier.due());
             default -> "";
         };
     }
 
     private static String waiting(DossierSummary dossier) {
-        return dossier.state() == State.AWAITING_SUPPLEMENT ? "dừng chờ bạn bổ sung" : "trước " + moment(dossier.answerDue());
+        return dossier.state() == State.AWAITING_SUPPLEMENT ? "dừng chờ bạn bổ sung" : "trước " + due(dossier.answerDue());
     }
 
     /** "23/11, 10:05"; empty for no moment. */
     private static String moment(Instant at) {
-        if (at == null) {
-            return "";
-        }
+        return at == null ? "" : day(at) + ", " + Vietnamese.time(at);
+    }
+
+    private static String due(Instant at) {
+        return day(at) + ", " + DueWords.time(at);
+    }
+
+    private static String day(Instant at) {
         ZonedDateTime local = Vietnam.at(at);
-        return "%d/%d, %s".formatted(local.getDayOfMonth(), local.getMonthValue(), Vietnamese.time(at));
+        return local.getDayOfMonth() + "/" + local.getMonthValue();
     }
 }

@@ -22,9 +22,9 @@ import vn.motcua.dossier.Receiving;
 import vn.motcua.dossier.Seen;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.form.Answers;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
@@ -107,7 +107,7 @@ class SupplementAnswerController {
         if (corrected.isEmpty() || !button.startsWith(Supplementing.CORRECT)) {
             boolean begun = !answer.files().isEmpty() || !answer.note().written().isBlank() || corrected.filter(now -> !now.corrections().isEmpty()).isPresent();
             return !begun ? new ModelAndView("redirect:/ho-so/" + code) : Told.back(code, Alert.done("Đã lưu phần bổ sung, chưa gửi. Bấm Bổ sung hồ sơ để làm tiếp rồi gửi trước %s."
-                    .formatted(Vietnamese.moment(answer.detail().supplement().answerBy()))), redirect);
+                    .formatted(DueWords.moment(answer.detail().supplement().answerBy()))), redirect);
         }
         String form = "/ho-so/" + code + "/bo-sung/to-khai";
         return new ModelAndView("redirect:" + corrected.get().form().page(button.replaceFirst(Supplementing.CORRECT + "-?", ""))

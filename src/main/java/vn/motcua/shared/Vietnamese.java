@@ -64,8 +64,12 @@ public final class Vietnamese {
 
     /** "16:30 T2 23/11", for dense tables. */
     public static String shortMoment(Instant at) {
-        LocalDate date = Vietnam.at(at).toLocalDate();
-        return time(at) + " " + shortDay(date.getDayOfWeek()) + " " + dayAndMonth(date);
+        return time(at) + " " + shortDayAndDate(Vietnam.at(at).toLocalDate());
+    }
+
+    /** "T2 23/11". */
+    public static String shortDayAndDate(LocalDate date) {
+        return shortDay(date.getDayOfWeek()) + " " + dayAndMonth(date);
     }
 
     /** "16 giờ 30 phút, ngày 23 tháng 11 năm 2026", as the printed forms ask. */

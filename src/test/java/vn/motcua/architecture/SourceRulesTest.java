@@ -29,6 +29,8 @@ class SourceRulesTest {
     private static final Pattern BARE_MESSAGE = Pattern.compile("(?i)\"[^\"]*(không hợp lệ|đã xảy ra lỗi|có lỗi xảy ra)[^\"]*\"");
     /** khóa, xóa, hủy, tùy: the mark over the first of two vowels that end a word, but for quý, quỳ. */
     private static final Pattern MARK_ON_THE_LAST = Pattern.compile("(?i)\\p{L}*(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\\p{L})", Pattern.UNICODE_CASE);
+    /** A limit in days ends at 24:00, which only DueWords says. */
+    private static final Pattern DEADLINE = Pattern.compile("(?:Vietnamese|clocks)\\.(?:time|\\w*[mM]oment)\\([\\w.()]*?(?:[dD]ue|answerBy)\\b");
     private static final Pattern PARAMETER = Pattern.compile("(?m)^@param ");
 
     @Test
@@ -64,6 +66,14 @@ class SourceRulesTest {
     void marksStandWhereOfficesWriteThem() {
         assertThat(Stream.of(Sources.java(), Sources.templates()).flatMap(List::stream).flatMap(source -> found(source, MARK_ON_THE_LAST))).isEmpty();
         assertThat(found(new Source(Path.of("Bad.java"), "khoá, Huỷ, hoà; quý, khóa, toán, thuế"), MARK_ON_THE_LAST)).hasSize(3);
+    }
+
+    @Test
+    void aDeadlineIsSaidOneWay() {
+        assertThat(Stream.of(Sources.java(), Sources.templates()).flatMap(List::stream).filter(source -> !source.name().equals("DueWords.java"))
+                .flatMap(source -> found(source, DEADLINE))).isEmpty();
+        assertThat(found(new Source(Path.of("Bad.java"), "Vietnamese.moment(done.dossier().due()) Vietnamese.shortMoment(asked.answerBy()) clocks.moment(legDue)"
+                + " Vietnamese.moment(dossier.filedAt())"), DEADLINE)).hasSize(3);
     }
 
     /** Pages are the templates that open with a layout; layouts themselves and parts of pages may take what they need. */

@@ -14,6 +14,7 @@ import vn.motcua.form.Answer;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.form.Question;
 import vn.motcua.form.Section;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.FieldError;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.shared.Vietnamese;
@@ -48,7 +49,7 @@ class CheckView {
         return new CheckPage(filling.title(), filling.savedWords(), filling.address(), back(filling), cards(filling), papers(filling),
                 filling.papers().isEmpty() ? null : filling.address("giay-to") + Filling.AGAIN, links(filling, errors),
                 links(filling, FormEvaluator.warnings(filling.form(), filling.answers())), undeclared, Vietnamese.time(now),
-                Vietnamese.moment(due), filling.agency().name(), fees);
+                DueWords.moment(due), filling.agency().name(), fees);
     }
 
     private static String back(Filling filling) {

@@ -22,8 +22,8 @@ import vn.motcua.dossier.WorkList;
 import vn.motcua.form.Drafts;
 import vn.motcua.form.FormEvaluator;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.FieldError;
-import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Alert;
 import vn.motcua.web.Page;
 
@@ -89,7 +89,7 @@ class CounterFiling {
         switch (receiving.receive(new Seen(filed.code(), 1), ticks, by)) {
             case ActOutcome.Done done -> {
                 flash.addFlashAttribute(Alert.NAME, Alert.done("Đã tiếp nhận hồ sơ %s của %s tại quầy, hẹn trả kết quả %s. %s".formatted(filed.code(),
-                        filed.applicant(), Vietnamese.moment(done.dossier().due()), request.applicant().personId() == null
+                        filed.applicant(), DueWords.moment(done.dossier().due()), request.applicant().personId() == null
                                 ? "Người nộp theo dõi bằng giấy hẹn, không cần tài khoản." : "Người nộp có tài khoản: đăng nhập, xem ở Hồ sơ của tôi.")).leadingTo(address, "Mở hồ sơ"));
                 flash.addFlashAttribute("paper", address + "/mau/" + done.paper());
                 flash.addFlashAttribute("paper-form", done.form().label());

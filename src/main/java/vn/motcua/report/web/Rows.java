@@ -11,6 +11,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Delay;
 import vn.motcua.dossier.State;
 import vn.motcua.report.Figures;
+import vn.motcua.shared.DueWords;
 import vn.motcua.shared.Vietnamese;
 import vn.motcua.web.Chip;
 
@@ -29,7 +30,7 @@ class Rows {
     ListedPage.Row row(Figures.Row row, UUID agencyId, Instant now) {
         State state = State.valueOf(row.state());
         return new ListedPage.Row(chip(row, state, agencyId, now), row.code(), row.procedure(), state.label(), row.unit(), holder(row, state), call(row, state, agencyId),
-                Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : Vietnamese.shortMoment(row.due()));
+                Vietnamese.shortMoment(row.filedAt()), row.due() == null ? "–" : DueWords.shortMoment(row.due()));
     }
 
     static List<Object> cells(Figures.Row row) {
