@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -20,8 +21,8 @@ import vn.motcua.form.Answers;
  */
 @Repository
 public class SupplementDrafts {
-    /** Longer than any request may wait; an answer that was sent takes its files along at once. */
-    private static final Duration KEPT = Duration.ofDays(60);
+    /** While a dossier is in one of these, what is begun is still wanted, however old: no request ends by itself, and late answers are taken. */
+    private static final String[] WAITING = Stream.of(State.values()).filter(State::waitsForCitizen).map(State::name).toArray(String[]::new);
     /** Files of one answer. */
     public static final int MOST = 30;
     /** What whoever sends more is told. */
@@ -161,13 +162,12 @@ public class SupplementDrafts {
                 """).param("dossier", dossierId).param("account", accountId).update();
     }
 
-    /** Those nobody sent. @return how many files */
+    /** Those that nobody can send any more: somebody else answered, or the dossier ended without an answer. @return how many files */
     @Scheduled(fixedDelayString = "${motcua.tidy-every:1h}", initialDelayString = "${motcua.tidy-every:1h}")
     public int discard() {
-        Instant before = clock.instant().minus(KEPT);
         return jdbc.sql("""
-                WITH answers AS (DELETE FROM dossier.supplement_answer WHERE saved_at < :before)
-                DELETE FROM dossier.supplement_draft WHERE added_at < :before
-                """).param("before", DossierRow.utc(before)).update();
+                WITH answers AS (DELETE FROM dossier.supplement_answer a USING dossier.dossier d WHERE d.id = a.dossier_id AND d.state <> ALL (:waiting))
+                DELETE FROM dossier.supplement_draft f USING dossier.dossier d WHERE d.id = f.dossier_id AND d.state <> ALL (:waiting)
+                """).param("waiting", WAITING).update();
     }
 }

@@ -192,20 +192,6 @@ class ApplicantPagesTest {
     }
 
     @Test
-    @DisplayName("Tệp bổ sung không ai gửi thì sau sáu mươi ngày dọn đi, chưa đến thì giữ")
-    void filesNobodySentAreDiscarded() {
-        people.clock().set("2026-11-20T16:30");
-        DossierSummary asked = people.asked(people.filed(), "thuha");
-        drafts.keep(asked.id(), asked.accountId(), List.of("giay"), List.of(new FiledDocument("giay", "cu.pdf", "a".repeat(64), 9, "application/pdf")));
-        people.clock().set("2027-01-18T16:30");
-        drafts.discard();
-        assertThat(drafts.of(asked.id(), asked.accountId())).hasSize(1);
-        people.clock().set("2027-01-19T16:31");
-        drafts.discard();
-        assertThat(drafts.of(asked.id(), asked.accountId())).isEmpty();
-    }
-
-    @Test
     @DisplayName("Chọn tệp là tải lên ngay; lời nhắn đang viết không mất")
     void choosingAFileSendsItAndKeepsWhatIsWritten() {
         people.clock().set("2026-11-20T16:30");
