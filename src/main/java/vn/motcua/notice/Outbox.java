@@ -96,6 +96,15 @@ class Outbox {
         }
     }
 
+    /** Of letters that were sent or given up by then, at most so many: to whom and what. The rest stays, so that none is written again. @return how many */
+    int empty(Instant until, int most) {
+        return jdbc.sql("""
+                UPDATE notice.mail SET recipient = NULL, name = NULL, body = NULL
+                 WHERE id IN (SELECT id FROM notice.mail WHERE recipient IS NOT NULL AND coalesce(sent_at, given_up_at) <= :until
+                               LIMIT :most FOR UPDATE SKIP LOCKED)
+                """).param("until", until.atOffset(ZoneOffset.UTC)).param("most", most).update();
+    }
+
     List<Letters.GivenUp> givenUp(Collection<UUID> agencies, int most) {
         return jdbc.sql("""
                 SELECT dossier_code, created_at, given_up_at, tries, last_error FROM notice.mail

@@ -37,6 +37,7 @@ class MailTest {
     @Autowired Outbox outbox;
     @Autowired Postman postman;
     @Autowired Letters letters;
+    @Autowired EmptiedLetters emptied;
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
 
@@ -136,6 +137,64 @@ class MailTest {
             assertThat(sent).isEqualTo(20);
         }
         assertThat(server.getReceivedMessages()).extracting(mail -> mail.getAllRecipients()[0].toString()).doesNotHaveDuplicates().hasSize(20);
+    }
+
+    @DisplayName("Ba mươi ngày sau khi gửi hay thôi gửi, thư quên người nhận, tên và lời; nghe lại sự kiện ấy vẫn không gửi lần hai; thư còn chờ thì giữ đủ")
+    @Test
+    void thirtyDaysAfterItIsDoneALetterForgetsWhomItWentToAndIsStillNotSentTwice() {
+        put("Trần Ngọc Ánh", "anh@example.vn", "sent");
+        assertThat(postman.round()).isEqualTo(1);
+        server.stop();
+        put("Lê Hoàng Nam", "nam@example.vn", "given-up");
+        for (int i = 0; i < 3; i++) {
+            postman.round();
+            clock.advance(Duration.ofMinutes(2));
+        }
+        put("Võ Thị Mai", "mai@example.vn", "waits");
+        server = new GreenMail(SETUP.createCopy());
+        server.start();
+        assertThat(letters.givenUp(List.of(AGENCY), 10)).hasSize(1);
+        clock.set("2026-12-23T09:59");
+        assertThat(emptied.empty()).isZero();
+        assertThat(known()).containsExactlyInAnyOrder("sent", "given-up", "waits");
+        clock.set("2026-12-23T10:00");
+        assertThat(emptied.empty()).isEqualTo(1);
+        assertThat(known()).containsExactlyInAnyOrder("given-up", "waits");
+        clock.set("2026-12-23T10:06");
+        assertThat(emptied.empty()).isEqualTo(1);
+        assertThat(emptied.empty()).isZero();
+        assertThat(known()).containsExactly("waits");
+        assertThat(jdbc.sql("SELECT m::text FROM notice.mail m WHERE event_key <> 'waits'").query(String.class).list()).hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("H13.42-261120-0018").doesNotContain("Ánh", "Nam", "@example.vn", "thiếu trang 2"));
+        assertThat(letters.givenUp(List.of(AGENCY), 10)).as("heads still see that it was given up").hasSize(1);
+        put("Trần Ngọc Ánh", "anh@example.vn", "sent");
+        put("Lê Hoàng Nam", "nam@example.vn", "given-up");
+        assertThat(postman.round()).as("only the one that waited").isEqualTo(1);
+        assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> assertThat(mail.getAllRecipients()[0].toString()).contains("<mai@example.vn>"));
+    }
+
+    @DisplayName("Nhiều nút dọn thư cùng lúc: mỗi thư một lần, không nút nào chờ nút nào")
+    @Test
+    void severalNodesEmptyEachLetterOnce() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            put("Người nộp " + i, "nguoi" + i + "@example.vn", "tidy-" + i);
+        }
+        assertThat(postman.round()).isEqualTo(20);
+        clock.advance(Duration.ofDays(31));
+        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> empty = emptied::empty;
+            int all = 0;
+            for (var done : pool.invokeAll(List.of(empty, empty, empty, empty))) {
+                all += done.get();
+            }
+            assertThat(all).isEqualTo(20);
+        }
+        assertThat(known()).isEmpty();
+    }
+
+    /** Letters that still know something of their addressee, by their keys. */
+    private List<String> known() {
+        return jdbc.sql("SELECT event_key FROM notice.mail WHERE num_nonnulls(recipient, name, body) > 0").query(String.class).list();
     }
 
     @DisplayName("Tên và địa chỉ độc hại không chèn được dòng nào vào đầu thư")
