@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.SupplementDrafts;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Drafts;
 import vn.motcua.form.Value;
 
 /** Turns what was sent into a {@link FilingBody} or a {@link SupplementBody}, or says everything that is wrong with it. */
 @Component
 class FilingReader {
-    /** As many as the pages take. */
-    private static final int FILING_FILES = 100;
-    private static final int SUPPLEMENT_FILES = 30;
     /** The longest form has a tenth of it. */
     private static final int ANSWERS = 500;
 
@@ -25,7 +24,7 @@ class FilingReader {
         Faults faults = new Faults();
         JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("procedure", "agency", "applicant", "answers", "documents"));
         FilingBody body = new FilingBody(root.required("procedure", "Nhập mã thủ tục, ví dụ 1.004873"),
-                root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root, FILING_FILES));
+                root.required("agency", "Nhập mã cơ quan giải quyết, ví dụ H13.42"), applicant(root), answers(root), documents(root, Drafts.MOST_DOCUMENTS));
         faults.none();
         return body;
     }
@@ -39,7 +38,7 @@ class FilingReader {
     SupplementBody readSupplement(InputStream in) throws IOException {
         Faults faults = new Faults();
         JsonReader root = new JsonReader(StrictJson.read(in), "", faults).only(Set.of("note", "documents"));
-        SupplementBody body = new SupplementBody(root.text("note"), documents(root, SUPPLEMENT_FILES));
+        SupplementBody body = new SupplementBody(root.text("note"), documents(root, SupplementDrafts.MOST));
         faults.none();
         return body;
     }

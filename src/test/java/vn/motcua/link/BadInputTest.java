@@ -111,6 +111,19 @@ class BadInputTest {
     }
 
     @Test
+    void aPartnerHandsInNoMoreFilesThanThePagesTake() {
+        Map<String, Object> filing = Program.filing();
+        Map<String, String> file = Map.of("component", "giay-to-tuy-than", "name", "a.pdf", "sha256", "0".repeat(64));
+        filing.put("documents", Collections.nCopies(61, file));
+        Page many = program.file("k", filing);
+        problem(many, 422, "incomplete");
+        assertThat(Program.pointers(many)).containsExactly("/documents");
+        assertThat(many.text()).contains("nhiều nhất 60 tệp");
+        filing.put("documents", Collections.nCopies(60, file));
+        assertThat(Program.pointers(program.file("k", filing))).as("read, and looked for").contains("/documents/59/sha256").doesNotContain("/documents");
+    }
+
+    @Test
     void listsThatNobodyNeedsAreRefusedBeforeTheyAreRead() {
         Instant start = Instant.now();
         for (String address : List.of(DOSSIERS, DOSSIERS + "/H13.42-261122-9999/supplements")) {

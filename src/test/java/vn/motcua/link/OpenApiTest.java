@@ -15,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.State;
+import vn.motcua.dossier.SupplementDrafts;
+import vn.motcua.form.Drafts;
 import vn.motcua.support.Http;
 
 /** The description of the interface is true: same addresses, methods, fields and kinds of problems as the handlers. */
@@ -52,6 +54,8 @@ class OpenApiTest {
         assertThat(List.copyOf(supplement.get("items").get("items").get("properties").propertyNames())).isEqualTo(components(DossierJson.Item.class));
         assertThat(properties("Document")).isEqualTo(components(DocumentApi.DocumentJson.class));
         assertThat(properties("Supplement")).isEqualTo(components(SupplementBody.class));
+        assertThat(schema("Filing").get("properties").get("documents").get("maxItems").asInt()).isEqualTo(Drafts.MOST_DOCUMENTS);
+        assertThat(schema("Supplement").get("properties").get("documents").get("maxItems").asInt()).isEqualTo(SupplementDrafts.MOST);
         assertThat(properties("Filing")).isEqualTo(components(FilingBody.class));
         assertThat(strings(schema("Dossier").get("properties").get("state").get("enum"))).isEqualTo(Arrays.stream(State.values()).map(Enum::name).toList());
         assertThat(strings(schema("Problem").get("properties").get("type").get("enum")))
