@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PaperLetters;
 import vn.motcua.shared.PersonName;
@@ -48,7 +49,7 @@ final class AnswerChecks {
             return unprintable.get();
         }
         return switch (question.type()) {
-            case TEXT, LONG_TEXT -> text.codePoints().anyMatch(Character::isLetterOrDigit) ? null : label + " phải viết bằng chữ hoặc số";
+            case TEXT, LONG_TEXT -> !question.limits().digits().isEmpty() ? code(question, text) : text.codePoints().anyMatch(Character::isLetterOrDigit) ? null : label + " phải viết bằng chữ hoặc số";
             case NAME -> PersonName.trouble(label, text).orElse(null);
             case CHOICE, YES_NO -> chosen(question, text);
             case CHOICES -> many(question, List.of(text));
@@ -61,6 +62,12 @@ final class AnswerChecks {
             case MONEY -> amount(question, text, " đồng");
             case ADDRESS -> "Chọn tỉnh hoặc thành phố của " + Words.lowerFirst(label);
         };
+    }
+
+    private static String code(Question question, String text) {
+        List<Integer> digits = question.limits().digits();
+        return text.matches("[0-9]+") && digits.contains(text.length()) ? null
+                : "%s phải gồm %s chữ số".formatted(question.label(), digits.stream().map(String::valueOf).collect(Collectors.joining(" hoặc ")));
     }
 
     private static String chosen(Question question, String value) {

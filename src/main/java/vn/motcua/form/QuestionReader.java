@@ -12,7 +12,7 @@ import vn.motcua.shared.YamlProblem;
 /** Reads one question of form.yaml. */
 final class QuestionReader {
     private static final Set<String> KEYS = Set.of("id", "section", "ask", "label", "hint", "missing", "type", "required", "options",
-            "when", "prefill", "help", "length", "min", "max", "days", "not-before", "min-age", "birth", "sex");
+            "when", "prefill", "help", "length", "digits", "min", "max", "days", "not-before", "min-age", "birth", "sex");
     private static final Set<String> ACCOUNT = Set.of("account.fullName", "account.personalId", "account.birthDate", "account.sex",
             "account.phone", "account.email", "account.residence", "account.nationality", "account.ethnicity");
 
@@ -120,7 +120,21 @@ final class QuestionReader {
         };
         int minAge = yaml.get("min-age").isPresent() ? yaml.need("min-age").number() : 0;
         Limits.Person person = new Limits.Person(sibling(yaml, "birth", n), sibling(yaml, "sex", n));
-        return new Limits(length, amount(yaml, "min"), amount(yaml, "max"), days, sibling(yaml, "not-before", n), minAge, person);
+        return new Limits(length, digits(yaml, type), amount(yaml, "min"), amount(yaml, "max"), days, sibling(yaml, "not-before", n), minAge, person);
+    }
+
+    private static List<Integer> digits(Yaml yaml, Type type) throws YamlProblem {
+        if (yaml.get("digits").isEmpty()) {
+            return List.of();
+        }
+        if (type != Type.TEXT) {
+            throw yaml.need("digits").problem("digits chỉ dùng với type: text");
+        }
+        List<Integer> digits = new ArrayList<>();
+        for (Yaml each : yaml.need("digits").items()) {
+            digits.add(each.number());
+        }
+        return List.copyOf(digits);
     }
 
     /** Inside a repeated group a name ending in "-{n}" means the one with the same number. */

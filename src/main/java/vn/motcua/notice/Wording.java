@@ -39,7 +39,7 @@ final class Wording {
         String ask = "Cần hỏi, bạn gọi %s (%s), đọc mã hồ sơ %s.".formatted(phone, office, event.code());
         return switch (event) {
             case DossierFiled filed -> letter("Hồ sơ %s đã đến %s".formatted(event.code(), office),
-                    "%s: cơ quan trả lời bạn trước %s, là tiếp nhận, đề nghị bổ sung, hoặc từ chối và nói rõ lý do."
+                    "%s: trước %s, cơ quan sẽ tiếp nhận, yêu cầu bổ sung, hoặc từ chối và nói rõ lý do."
                             .formatted(event.procedure(), DueWords.moment(filed.answerDue())), ask);
             case DossierReceived received -> letter("Hồ sơ %s đã được tiếp nhận, hẹn trả %s".formatted(event.code(), day(received.due())),
                     "%s: %s đã tiếp nhận hồ sơ của bạn. Bạn nhận kết quả trước %s. %s"

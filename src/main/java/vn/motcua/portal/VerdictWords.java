@@ -192,7 +192,7 @@ final class VerdictWords {
     }
 
     private static List<String> advice(IssuedResult known) {
-        List<String> advice = new ArrayList<>(List.of("Xin người đưa giấy gửi lại bản gốc lấy từ kho giấy tờ của họ."));
+        List<String> advice = new ArrayList<>(List.of("Xin người đưa giấy tải lại bản gốc ở trang Hồ sơ của tôi trên cổng rồi gửi cho bạn."));
         if (known != null) {
             advice.add("Hoặc xem bản đúng bằng mã kết quả, rồi so từng chữ.");
         }

@@ -17,6 +17,11 @@ public record ResultPage(String parent, List<String> agency, String typeName, St
     public record Line(String label, String value) {
         private static final int WORDS = 140;
 
+        /** What is stated, one line each; several are printed under the label. */
+        public List<String> values() {
+            return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+
         /** Sentences rather than a name or a figure: printed in the weight of text. */
         public boolean text() {
             return value.length() > WORDS;
@@ -34,6 +39,6 @@ public record ResultPage(String parent, List<String> agency, String typeName, St
 
     /** Papers of many lines take the smaller of the two sizes the decree allows. */
     public boolean dense() {
-        return lines.size() + body.size() > 9;
+        return lines.stream().mapToInt(line -> Math.max(1, line.values().size())).sum() + body.size() > 9;
     }
 }

@@ -22,6 +22,7 @@ class FormEvaluatorTest {
               - { id: dinh-danh, section: viec, ask: Số định danh cá nhân, type: personal-id, birth: ngay-sinh }
               - { id: ten, section: viec, ask: Họ và tên, type: name, missing: "Nhập họ và tên như trên căn cước" }
               - { id: ngay-sinh, section: viec, ask: Ngày sinh, type: date }
+              - { id: ma-so, section: viec, ask: Mã số thuế, type: text, required: false, digits: [10, 13] }
               - { id: ngay-mat, section: viec, ask: Ngày mất, type: date, required: false, not-before: ngay-sinh }
               - { id: dien-thoai, section: viec, ask: Số điện thoại, type: phone, required: false }
               - { id: thu, section: viec, ask: Thư điện tử, type: email, required: false }
@@ -103,6 +104,7 @@ class FormEvaluatorTest {
         "von | nhiều | Vốn phải là một số tiền, ví dụ 50.000.000",
         "von | 500.000 | Vốn ít nhất là 1.000.000 đồng",
         "von | 99999999999999999999 | Vốn lớn quá; xem lại số chữ số",
+        "ma-so | 18001234567 | Mã số thuế phải gồm 10 hoặc 13 chữ số", "ma-so | 1800.123.456 | Mã số thuế phải gồm 10 hoặc 13 chữ số",
         "nam | 68 | Năm sinh của mẹ phải có 4 chữ số, ví dụ 1968",
         "nam | 2027 | Năm sinh của mẹ không thể ở sau năm nay",
         "vi-sao-het | bay-mau | Chọn lý do"})
@@ -114,7 +116,8 @@ class FormEvaluatorTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', value = {
         "dinh-danh | 092.095.007-361", "ngay-sinh | 14/3/1995", "ngay-sinh | 20/11/2026", "ngay-sinh | 29/2/2024", "ten | H'Hen Niê", "ten | Đỗ Thị Ỷ Lan",
-        "dien-thoai | +84 912 345 678", "dien-thoai | +1 202 555 0123", "thu | anh.tran@example.com", "von | 50.000.000 đồng", "nam | 1968"})
+        "dien-thoai | +84 912 345 678", "dien-thoai | +1 202 555 0123", "thu | anh.tran@example.com", "von | 50.000.000 đồng", "nam | 1968",
+        "ma-so | 1800123456", "ma-so | 0180012345678"})
     void whatPeopleReallyTypeIsTaken(String field, String typed) {
         assertThat(FormEvaluator.check(FORM, with(field, typed), TODAY)).extracting(FieldError::field).doesNotContain(field);
     }

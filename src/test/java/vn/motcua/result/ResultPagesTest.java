@@ -86,6 +86,21 @@ class ResultPagesTest {
     }
 
     @Test
+    @DisplayName("Mỗi ngành nghề một dòng trên Giấy chứng nhận đăng ký hộ kinh doanh")
+    void everyTradeStandsOnItsOwnLine() throws IOException {
+        ResultForm form = ShippedForms.of("1.001612");
+        Map<String, String> fields = sample(form);
+        fields.put("nganh-nghe", "Nhà hàng, quán ăn (mã ngành 5610)\nBán lẻ đồ uống 4723\n\n  Dịch vụ phục vụ đồ uống 5630");
+        byte[] file = issued(form, fields);
+        Files.write(Path.of("target", "ket-qua-nhieu-nganh.pdf"), file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).lines().map(line -> line.replace('\u00a0', ' ').strip())).containsSubsequence("Ngành, nghề kinh doanh:", "- Nhà hàng, quán ăn (mã ngành 5610)",
+                    "- Bán lẻ đồ uống 4723", "- Dịch vụ phục vụ đồ uống 5630");
+        }
+    }
+
+    @Test
     @DisplayName("Giấy xác nhận tình trạng hôn nhân nói đủ điều người khai đã nói vẫn gọn một trang")
     void theLongestUsualConfirmationStaysOnOnePage() throws IOException {
         ResultForm form = ShippedForms.of("1.004873");

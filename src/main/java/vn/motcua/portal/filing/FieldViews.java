@@ -110,7 +110,8 @@ class FieldViews {
             case MONEY -> new FieldView.Typing("text", "numeric", autocomplete, "20", 0);
             case PHONE -> new FieldView.Typing("tel", "tel", autocomplete, "20", 0);
             case EMAIL -> new FieldView.Typing("email", "email", autocomplete, null, 0);
-            default -> new FieldView.Typing("text", null, autocomplete, null, question.limits().length());
+            default -> question.limits().digits().isEmpty() ? new FieldView.Typing("text", null, autocomplete, null, question.limits().length())
+                    : new FieldView.Typing("text", "numeric", autocomplete, "10", 0);
         };
     }
 
