@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,7 +30,8 @@ import vn.motcua.signing.ValidationReport;
 
 /**
  * Kiểm tra tệp: at most two of ours and two of strangers at a time, so that whatever strangers send, papers of the register can be
- * verified; and the same file of the register not again within ten minutes.
+ * verified; the signatures of one file of the register not again within ten minutes, its bytes each time. On threads of its own: the
+ * virtual threads of requests share as many as there are processors, and a check that computes for seconds would keep one from all pages.
  */
 @Component
 class FileCheck {
@@ -34,14 +39,17 @@ class FileCheck {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final Duration PATIENT = Duration.ofSeconds(10);
     private static final int MOST = 500;
+    private static final int AT_ONCE = 2;
     private final Signing signing;
     private final Results results;
     private final PrintedPapers papers;
     private final Documents documents;
     private final InstantSource clock;
     private final ForeignFiles foreign;
-    private final Semaphore own = new Semaphore(2);
-    private final Semaphore strangers = new Semaphore(2);
+    private final Semaphore own = new Semaphore(AT_ONCE);
+    private final Semaphore strangers = new Semaphore(AT_ONCE);
+    private final ExecutorService threads = Executors.newFixedThreadPool(2 * AT_ONCE,
+            Thread.ofPlatform().name("file-check-", 0).daemon().priority(Thread.MIN_PRIORITY).factory());
     private final Map<String, Remembered> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -69,8 +77,7 @@ class FileCheck {
 
     /** The paper as the register has it, by its code; empty when there is too much to check now. */
     Optional<Verdict> of(IssuedResult result, PaperProof proof) {
-        return remembered(result.sha256()).or(() -> within(own, () -> stored(result.sha256())))
-                .map(report -> VerdictWords.listed(look(result), report, proof));
+        return within(own, () -> stored(result.sha256())).map(report -> VerdictWords.listed(look(result), report, proof));
     }
 
     /** A file that somebody sends; empty when there is too much to check now. */
@@ -113,9 +120,11 @@ class FileCheck {
         }
     }
 
+    /** What was found ten minutes ago is said of the bytes that are there now, or not at all. */
     private ValidationReport stored(String sha256) {
         try {
-            return remember(sha256, signing.validate(documents.read(sha256)));
+            byte[] file = documents.read(sha256);
+            return remembered(sha256).orElseGet(() -> remember(sha256, signing.validate(file)));
         } catch (DocumentDamaged e) {
             LOG.error("A result of the register cannot be verified: {}", e.getMessage());
             return ValidationReport.DAMAGED;
@@ -129,8 +138,13 @@ class FileCheck {
         return report;
     }
 
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
+    }
+
     /** Nobody waits behind others for longer than a browser does. */
-    private static <T> Optional<T> within(Semaphore permits, Supplier<T> check) {
+    private <T> Optional<T> within(Semaphore permits, Supplier<T> check) {
         try {
             if (!permits.tryAcquire(PATIENT.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -140,7 +154,12 @@ class FileCheck {
             return Optional.empty();
         }
         try {
-            return Optional.of(check.get());
+            return Optional.of(threads.submit(check::get).get());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } finally {
             permits.release();
         }

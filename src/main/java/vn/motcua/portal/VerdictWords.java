@@ -151,7 +151,7 @@ final class VerdictWords {
         }
         if (!report.signatures().stream().allMatch(SignatureCheck::trusted)) {
             return broken("Người ký không được công nhận", "Tệp còn nguyên, nhưng người ký tên “%s” dùng chứng thư số không do tổ chức được tin cậy cấp. Ai cũng tự làm được chứng thư số như vậy."
-                    .formatted(report.signatures().getFirst().signer()), signatures(report), file, advice, technical(report), sha256, code);
+                    .formatted(report.signatures().stream().filter(check -> !check.trusted()).findFirst().orElseThrow().signer()), signatures(report), file, advice, technical(report), sha256, code);
         }
         if (!report.signatures().stream().allMatch(SignatureCheck::revocationKnown)) {
             return broken("Chưa kết luận được", "Chữ ký khớp với tệp, nhưng cổng này chưa có danh sách chứng thư số bị thu hồi của lúc ký. Đây chưa phải là lỗi của tệp.",

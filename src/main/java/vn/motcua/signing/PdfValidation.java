@@ -6,7 +6,6 @@ import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -38,19 +37,23 @@ final class PdfValidation {
             return ValidationReport.NOT_PDF;
         }
         try {
-            return report(file, diagnose(file));
+            BoundedComparison comparison = new BoundedComparison();
+            DiagnosticData found = diagnose(file, comparison);
+            if (comparison.failed()) {
+                LOG.info("A PDF of {} bytes could not be compared to the end", file.length);
+                return ValidationReport.DAMAGED;
+            }
+            return report(file, found);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.info("A PDF of {} bytes could not be read for its signatures: {}", file.length, e.toString());
             return ValidationReport.DAMAGED;
         }
     }
 
-    DiagnosticData diagnose(byte[] file) {
+    private DiagnosticData diagnose(byte[] file, BoundedComparison comparison) {
         PdfBoxNativeObjectFactory pdfs = new PdfBoxNativeObjectFactory();
-        DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
-        // Comparing pictures of pages costs seconds; the bytes are compared anyway.
-        differences.setMaximalPagesAmountForVisualComparison(0);
-        pdfs.setPdfDifferencesFinder(differences);
+        pdfs.setPdfDifferencesFinder(new PdfPagesOnly());
+        pdfs.setPdfObjectModificationsFinder(comparison);
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         keys.trusted().forEach((CertificateToken token) -> trusted.addCertificate(token));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);

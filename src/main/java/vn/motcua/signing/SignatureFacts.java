@@ -5,6 +5,9 @@ import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.diagnostic.jaxb.XmlPDFLockDictionary;
+import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.enumerations.PdfLockAction;
 import eu.europa.esig.dss.spi.DSSUtils;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
@@ -50,7 +53,15 @@ final class SignatureFacts {
         PDFRevisionWrapper revision = signature.getPDFRevision();
         boolean lawful = revision.getPdfUndefinedChanges().isEmpty() && revision.getPdfAnnotationChanges().isEmpty()
                 && revision.getPdfPageDifferenceConcernedPages().isEmpty();
-        return lawful && (!last || end() == length);
+        return lawful && (last ? end() == length : !locksAll());
+    }
+
+    /** Whether it forbids whatever comes after it, as the agency's seal does: another signature as well, which may lay anything over the page. */
+    private boolean locksAll() {
+        XmlPDFLockDictionary lock = signature.getPDFRevision().getFieldMDP() == null ? signature.getPDFRevision().getSigFieldLock()
+                : signature.getPDFRevision().getFieldMDP();
+        return signature.getPDFRevision().getDocMDPPermissions() == CertificationPermission.NO_CHANGE_PERMITTED
+                || lock != null && (lock.getPermissions() == CertificationPermission.NO_CHANGE_PERMITTED || lock.getAction() == PdfLockAction.ALL);
     }
 
     private Instant signedAt() {

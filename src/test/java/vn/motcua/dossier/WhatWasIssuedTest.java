@@ -183,8 +183,11 @@ class WhatWasIssuedTest {
         String sha256 = mine.sha256();
         Path kept = data.resolve("documents").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
         byte[] genuine = Files.readAllBytes(kept);
+        assertThat(byCode(mine).text()).as("and is remembered").contains("còn hiệu lực");
         Files.write(kept, documents.read(other.sha256()));
         try {
+            assertThat(byCode(mine).text()).contains("Chưa kết luận được").doesNotContain("còn hiệu lực");
+            Files.delete(kept);
             assertThat(byCode(mine).text()).contains("Chưa kết luận được").doesNotContain("còn hiệu lực");
         } finally {
             Files.write(kept, genuine);
