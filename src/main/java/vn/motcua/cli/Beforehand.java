@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** What can be said of a command's arguments before the platform is started and a database made for it. */
 final class Beforehand {
+    private static final String PORT = "--server.port=";
     /** Its own two switches, which take no value. */
     private static final Set<String> OF_SPRING = Set.of("--debug", "--trace");
 
@@ -37,6 +38,11 @@ final class Beforehand {
         if (asksForHelp(args)) {
             out.print(Usage.of("start"));
             return OptionalInt.of(0);
+        }
+        List<String> ports = args.stream().filter(argument -> argument.startsWith(PORT)).map(argument -> argument.substring(PORT.length())).toList();
+        if (ports.size() > 1 || ports.stream().anyMatch(port -> !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535)) {
+            err.printf("Cổng là một số từ 1 đến 65535, viết một lần; không phải \"%s\". (Not a port.)%n", String.join("\", \"", ports));
+            return OptionalInt.of(2);
         }
         Optional<String> unknown = args.stream().filter(argument -> !Main.isSetting(argument) && !OF_SPRING.contains(argument)).findFirst();
         unknown.ifPresent(argument -> err.printf("Không hiểu \"%s\": thiết đặt viết như --motcua.data=./data. (Not understood.)%n%s", argument, Usage.of("start")));

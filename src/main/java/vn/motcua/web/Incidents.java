@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
@@ -39,6 +42,10 @@ class Incidents extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | Error e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
+            if (wentAway(cause)) {
+                LOG.info("Who asked went away before the end: {} {}", request.getMethod(), request.getRequestURI());
+                return;
+            }
             int odd = unreadable(cause, request);
             if (odd != 0 && !response.isCommitted()) {
                 LOG.info("A request that cannot be read was turned away: {} {}", request.getMethod(), request.getRequestURI());
@@ -79,6 +86,11 @@ class Incidents extends OncePerRequestFilter {
             case InvalidFileNameException odd -> HttpStatus.BAD_REQUEST.value();
             default -> LongText.is(cause, request) ? HttpStatus.CONTENT_TOO_LARGE.value() : 0;
         };
+    }
+
+    /** Nobody is there to read a page, and nothing of ours failed: a line that breaks must not fill the log of incidents. */
+    private static boolean wentAway(Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause).limit(20).anyMatch(ClientAbortException.class::isInstance);
     }
 
     private static boolean databaseAway(Throwable cause) {

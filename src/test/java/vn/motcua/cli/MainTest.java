@@ -83,6 +83,15 @@ class MainTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("bin/motcua start [--port 8080]");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--server.port=99999", "--server.port=abc", "--server.port=", "--server.port=-1", "--server.port=8080 --server.port=9000"})
+    void aPortThatIsNoneStartsNothing(String typed) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Beforehand.start(List.of(typed.split(" ")), out, out)).hasValue(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Cổng là một số từ 1 đến 65535");
+    }
+
     @Test
     void whatStartUnderstandsIsStarted() {
         assertThat(Beforehand.start(List.of("--motcua.data=x", "--server.port=1", "--debug"), System.out, System.err)).isEmpty();

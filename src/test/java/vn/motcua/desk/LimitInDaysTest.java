@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.support.Http;
@@ -21,6 +22,7 @@ import vn.motcua.support.TestClock;
 
 @DisplayName("Hạn tính theo ngày hết lúc 24 giờ của ngày cuối (Bộ luật Dân sự 2015, Điều 148)")
 @DeskTest
+@TestPropertySource(properties = "test.database=limit_in_days")   // her list shows what waits longest
 class LimitInDaysTest {
     @LocalServerPort int port;
     @Autowired Walks walks;

@@ -137,7 +137,7 @@ class AfterFilingTest {
         DossierSummary filed = people.filed();
         org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> anh().get("/thong-bao").body().contains(filed.code()));
         assertThat(anh().get("/thong-bao").body()).containsPattern("bạn gọi <a class=\"govuk-link mc-nowrap\" href=\"tel:0\\d+\">")
-                .containsPattern("<summary><span class=\"mc-count\">\\d+<span class=\"govuk-visually-hidden\"> tin chưa đọc</span></span> Mục lục").contains("Thông báo <span class=\"mc-count\">");
+                .as("a bell, and how many").containsPattern("<summary><svg (?s:.{0,400}?)</svg>\\s*<span class=\"mc-count\">\\d+<span class=\"govuk-visually-hidden\"> tin chưa đọc</span></span> Mục lục").contains("Thông báo <span class=\"mc-count\">");
         assertThat(as("thuha").get("/thong-bao").text()).contains("Việc đang chờ anh chị ở Bàn làm việc").doesNotContain("hồ sơ của bạn");
         for (String page : List.of("/dang-nhap", "/theo-doi")) {
             assertThat(Http.at(port).get(page).body()).as(page).contains("govuk-breadcrumbs");

@@ -1,12 +1,14 @@
 package vn.motcua.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,6 +153,17 @@ class FailuresTest {
         assertThat(page.header("Cache-Control")).contains("max-age=31536000", "immutable", "public");
         assertThat(page.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(page.bytes().length).isLessThan(45_000);
+    }
+
+    @Test
+    void whoGoesAwayInTheMiddleOfAFormIsNoIncident(CapturedOutput log) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(("POST /dang-nhap HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                    + "Content-Length: 2000\r\n\r\n_csrf=").formatted(port).getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> log.getOut().contains("Who asked went away before the end: POST /dang-nhap"));
+        assertThat(log.getOut()).doesNotContain("POST /dang-nhap failed");
     }
 
     private String raw(String request) throws IOException {

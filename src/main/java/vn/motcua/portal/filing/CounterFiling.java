@@ -99,7 +99,8 @@ class CounterFiling {
             case ActOutcome.Incomplete incomplete -> waiting(filed, incomplete.errors().getFirst().message(), flash);
             case ActOutcome.NotYours refused -> waiting(filed, refused.message(), flash);
             case ActOutcome.NotNow refused -> waiting(filed, refused.message(), flash);
-            case ActOutcome.Overtaken refused -> waiting(filed, refused.message(), flash);
+            case ActOutcome.Overtaken refused -> flash.addFlashAttribute(Alert.NAME,
+                    Alert.warning("Hồ sơ %s đã nộp từ trước. %s".formatted(filed.code(), refused.message())).leadingTo(address, "Mở hồ sơ"));
         }
         return "redirect:/ban-lam-viec?ds=" + WorkList.IN_PROCESS.slug();
     }
